@@ -1,0 +1,47 @@
+package org.caseload.chassis.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseload.chassis.http.Problem;
+
+/** Who makes this call. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final Membership membership;
+    private Optional<UUID> member;
+
+    Caller(SecurityIdentity identity, Membership membership) {
+        this.identity = identity;
+        this.membership = membership;
+    }
+
+    /** The token's {@code sub}. */
+    public String subject() {
+        return identity.getPrincipal().getName();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** The caller's id as a member of the staff; 403 {@code no-staff-record} where there is no active record. */
+    public UUID staffId() {
+        return member().orElseThrow(() -> Problem.forbidden("no-staff-record"));
+    }
+
+    /** The caller's id as a member of the staff, empty for an administrator or another system. */
+    public Optional<UUID> member() {
+        if (member == null) {
+            member = membership.activeMember(subject());
+        }
+        return member;
+    }
+
+    boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+}

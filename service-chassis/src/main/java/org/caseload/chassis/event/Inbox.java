@@ -1,0 +1,114 @@
+package org.caseload.chassis.event;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.caseload.chassis.http.Outage;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets every event take effect once, in order for each key. Effect and mark share a transaction. What fails for its own
+ * sake is parked with its cause, and later messages of its key wait behind it; what can't be read goes to the
+ * dead-letter topic; while the database is away nothing is given up.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int TRIES = 3;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final InboxRepository marks;
+    private final ParkedMessageRepository parked;
+    private final DeadLetters deadLetters;
+    private final ObjectMapper json;
+
+    Inbox(InboxRepository marks, ParkedMessageRepository parked, DeadLetters deadLetters, ObjectMapper json) {
+        this.marks = marks;
+        this.parked = parked;
+        this.deadLetters = deadLetters;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /**
+     * Settles the record before it returns: effect, parked, dead letter, or passed over where no reaction names its
+     * type. Blocks as long as the database is away.
+     */
+    public void receive(ConsumerRecord<String, byte[]> record, Reaction<?>... reactions) {
+        Optional<CloudEvent> event = CloudEvent.of(record);
+        if (event.isEmpty() && record.value() == null && record.key() != null) {
+            return; // a tombstone: the nameless state before it has already erased
+        }
+        if (event.isEmpty() || record.key() == null) {
+            deadLetters.send(record, event.isEmpty() ? "not a CloudEvent in binary mode" : "no key");
+            return;
+        }
+        Arrays.stream(reactions)
+                .filter(reaction -> reaction.type().equals(event.get().type()))
+                .findFirst()
+                .ifPresent(reaction -> settle(record, event.get(), reaction));
+    }
+
+    private void settle(ConsumerRecord<String, byte[]> record, CloudEvent event, Reaction<?> reaction) {
+        Runnable effect;
+        try {
+            effect = reaction.bind(record.value() == null ? new byte[0] : record.value(), event, json);
+        } catch (IOException e) {
+            deadLetters.send(record, "unreadable " + event.type() + ": " + Causes.brief(e));
+            return;
+        }
+        if (Replay.isRunning()) {
+            marks.once(event, reaction.once(), effect);
+            return;
+        }
+        persist(record, () -> QuarkusTransaction.requiringNew().call(() -> take(record, event, reaction, effect)));
+    }
+
+    /** Whether the record is settled; false sends it behind those that are parked. */
+    private boolean take(
+            ConsumerRecord<String, byte[]> record, CloudEvent event, Reaction<?> reaction, Runnable effect) {
+        if (parked.holds(record.topic(), record.key())) {
+            return false;
+        }
+        marks.once(event, reaction.once(), effect);
+        return true;
+    }
+
+    private void persist(ConsumerRecord<String, byte[]> record, Attempt attempt) {
+        int tries = 0;
+        for (long pause = 50; ; pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2)) {
+            try {
+                if (attempt.settled() || parked.behind(record)) {
+                    return;
+                }
+            } catch (RuntimeException e) {
+                boolean outage = Outage.isBehind(e);
+                if (!outage && ++tries >= TRIES && park(record, e)) {
+                    return;
+                }
+                LOG.warnf("%s waits %d ms: %s", Causes.place(record), pause, outage ? "no database" : Causes.brief(e));
+                Causes.pause(pause);
+            }
+        }
+    }
+
+    private boolean park(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
+        try {
+            parked.park(record, Causes.brief(cause));
+            LOG.errorf(cause, "Parked %s", Causes.place(record));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf("%s could not be parked: %s", Causes.place(record), Causes.brief(e));
+            return false;
+        }
+    }
+
+    private interface Attempt {
+        boolean settled();
+    }
+}

@@ -1,0 +1,198 @@
+package org.caseload.chassis.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+
+/** Messages that failed and those that wait behind them, in order for each key. */
+@ApplicationScoped
+class ParkedMessageRepository {
+
+    private static final String HOLDS = "select exists (select from parked_message where topic = ? and event_key = ?)";
+    private static final String INSERT =
+            "insert into parked_message (topic, event_key, partition, position, headers, data, cause)"
+                    + " values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing";
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(? || '/' || ?, 0))";
+    private static final String FIRST = "select id, partition, position, headers, data from parked_message"
+            + " where topic = ? and event_key = ? order by id limit 1";
+    private static final String KEYS = "select topic, event_key, count(*), min(parked_at),"
+            + " (array_agg(cause order by id))[1] from parked_message group by topic, event_key order by 4 limit 200";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    ParkedMessageRepository(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Whether earlier messages of the key are parked. */
+    boolean holds(String topic, String key) {
+        try (Connection connection = database.getConnection()) {
+            return holds(connection, topic, key);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not look for parked messages", e);
+        }
+    }
+
+    /** Parks the record behind those of its key, or answers false where a replay has just cleared them. */
+    boolean behind(ConsumerRecord<String, byte[]> record) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                lock(connection, record.topic(), record.key());
+                boolean held = holds(connection, record.topic(), record.key());
+                if (held) {
+                    insert(connection, record, "behind an earlier message of its key");
+                }
+                return held;
+            }
+        });
+    }
+
+    void park(ConsumerRecord<String, byte[]> record, String cause) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = database.getConnection()) {
+                lock(connection, record.topic(), record.key());
+                insert(connection, record, cause);
+            } catch (SQLException e) {
+                throw new IllegalStateException("could not park the message", e);
+            }
+        });
+    }
+
+    /** The key's first message, locked until the running transaction ends. */
+    Optional<Parked> first(String topic, String key) {
+        try (Connection connection = database.getConnection()) {
+            lock(connection, topic, key);
+            try (PreparedStatement select = connection.prepareStatement(FIRST)) {
+                select.setString(1, topic);
+                select.setString(2, key);
+                ResultSet row = select.executeQuery();
+                return row.next() ? Optional.of(new Parked(row.getLong(1), record(topic, key, row))) : Optional.empty();
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("could not read the parked message", e);
+        }
+    }
+
+    void remove(long id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from parked_message where id = ?")) {
+            delete.setLong(1, id);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not remove the parked message", e);
+        }
+    }
+
+    /** The keys that wait, the longest first, at most 200. */
+    List<ParkedKey> keys() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(KEYS);
+                ResultSet row = select.executeQuery()) {
+            List<ParkedKey> keys = new ArrayList<>();
+            while (row.next()) {
+                keys.add(new ParkedKey(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getTimestamp(4).toInstant(),
+                        row.getString(5)));
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not list parked messages", e);
+        }
+    }
+
+    private static boolean holds(Connection connection, String topic, String key) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(HOLDS)) {
+            select.setString(1, topic);
+            select.setString(2, key);
+            ResultSet row = select.executeQuery();
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static void lock(Connection connection, String topic, String key) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
+            select.setString(1, topic);
+            select.setString(2, key);
+            select.execute();
+        }
+    }
+
+    private void insert(Connection connection, ConsumerRecord<String, byte[]> record, String cause)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, record.topic());
+            insert.setString(2, record.key());
+            insert.setInt(3, record.partition());
+            insert.setLong(4, record.offset());
+            insert.setString(5, json.writeValueAsString(texts(record.headers())));
+            insert.setBytes(6, record.value());
+            insert.setString(7, cause);
+            insert.executeUpdate();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("could not write the headers", e);
+        }
+    }
+
+    private ConsumerRecord<String, byte[]> record(String topic, String key, ResultSet row)
+            throws SQLException, JsonProcessingException {
+        var headers = new RecordHeaders();
+        json.readValue(row.getString(4), new TypeReference<Map<String, String>>() {})
+                .forEach((name, value) -> CloudEvent.put(headers, name, value));
+        return new ConsumerRecord<>(
+                topic,
+                row.getInt(2),
+                row.getLong(3),
+                ConsumerRecord.NO_TIMESTAMP,
+                TimestampType.NO_TIMESTAMP_TYPE,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                key,
+                row.getBytes(5),
+                headers,
+                Optional.empty());
+    }
+
+    private static Map<String, String> texts(Headers headers) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Header header : headers) {
+            if (header.value() != null) {
+                texts.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
+    }
+
+    record Parked(long id, ConsumerRecord<String, byte[]> record) {}
+
+    /**
+     * A key whose messages wait.
+     *
+     * @param messages how many, the failed one included
+     * @param cause of the first one's failure
+     */
+    record ParkedKey(String topic, String key, long messages, Instant since, String cause) {}
+}

@@ -1,0 +1,43 @@
+package org.caseload.chassis.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * What a service does about one type of event.
+ *
+ * @param type the CloudEvents type
+ * @param as the narrow record that the service reads of it; other fields may come and go
+ * @param once whether redelivery must be recognised by the event's id; a copy is guarded by its version instead
+ */
+public record Reaction<T>(String type, Class<T> as, boolean once, BiConsumer<T, CloudEvent> handler) {
+
+    /** An effect: happens once, however often the event is delivered. */
+    public static <T> Reaction<T> once(String type, Class<T> as, Consumer<T> handler) {
+        return new Reaction<>(type, as, true, (data, event) -> handler.accept(data));
+    }
+
+    /** An effect that also needs to know which event it was. */
+    public static <T> Reaction<T> once(String type, Class<T> as, BiConsumer<T, CloudEvent> handler) {
+        return new Reaction<>(type, as, true, handler);
+    }
+
+    /**
+     * An upsert of a local copy from whole state. It is given the event's sequence and must ignore a state older than
+     * the one it has; the same one again must change nothing.
+     */
+    public static <T> Reaction<T> copy(String type, Class<T> as, BiConsumer<T, Long> upsert) {
+        return new Reaction<>(type, as, false, (data, event) -> upsert.accept(data, event.sequence()));
+    }
+
+    /** Understands the data. An {@link IOException} means it can't be read, whoever tries. */
+    Runnable bind(byte[] data, CloudEvent event, ObjectMapper json) throws IOException {
+        T value = json.readValue(data, as);
+        if (value == null) {
+            throw new IOException("the data is null");
+        }
+        return () -> handler.accept(value, event);
+    }
+}

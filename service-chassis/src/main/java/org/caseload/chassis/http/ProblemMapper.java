@@ -1,0 +1,173 @@
+package org.caseload.chassis.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure becomes problem+json: what the caller can mend is named, what only we can mend is not shown. */
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /** A constraint's message may open with the rule it enforces: {@code R-REQ-3: declare that …}. */
+    private static final Pattern RULE = Pattern.compile("(R-[A-Z]+-\\d+): (.*)", Pattern.DOTALL);
+
+    private final Instance<ConstraintRule> constraintRules;
+
+    ProblemMapper(@Any Instance<ConstraintRule> constraintRules) {
+        this.constraintRules = constraintRules;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Problem problem) {
+        return problem.toResponse();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(Throwable failure) {
+        Response answer = Problem.of(401, "unauthenticated", List.of()).toResponse();
+        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure) {
+        return Problem.forbidden("role-may-not").toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response unacceptable(ConstraintViolationException failure) {
+        Violation[] violations = failure.getConstraintViolations().stream()
+                .map(ProblemMapper::violation)
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::detail))
+                .toArray(Violation[]::new);
+        return Problem.unacceptable("unacceptable-values", violations).toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException failure) {
+        return unreadableJson(failure);
+    }
+
+    @ServerExceptionMapper
+    public Response other(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return unreadableJson(json);
+        }
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            return Problem.unreadable(
+                            "unreadable-parameter", new Violation(null, null, "a parameter's form is wrong", null))
+                    .toResponse();
+        }
+        int status = failure.getResponse().getStatus();
+        String reason = Optional.ofNullable(Response.Status.fromStatusCode(status))
+                .map(Response.Status::getReasonPhrase)
+                .orElse("Refused");
+        return Problem.of(status, reason.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), List.of())
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure) {
+        if (Outage.isBehind(failure)) {
+            LOG.warn("Answered 503: the database is away");
+            Response answer = Problem.of(503, "unavailable", List.of()).toResponse();
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 5);
+            return answer;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem.toResponse();
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return Problem.conflict("changed-meanwhile").toResponse();
+            }
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException broken) {
+                return constraint(broken.getConstraintName(), failure);
+            }
+        }
+        LOG.error("Answered 500", failure);
+        return Problem.of(500, "internal-error", List.of()).toResponse();
+    }
+
+    private Response constraint(String name, Throwable failure) {
+        return constraintRules.stream()
+                .filter(candidate -> candidate.constraint().equals(name))
+                .findFirst()
+                .map(known ->
+                        Problem.conflict("rule-broken", List.of(known.rule())).toResponse())
+                .orElseGet(() -> {
+                    LOG.errorf(failure, "Answered 409: constraint %s", name);
+                    return Problem.conflict("conflicting-data").toResponse();
+                });
+    }
+
+    private static Response unreadableJson(JsonProcessingException failure) {
+        String field = failure instanceof JsonMappingException mapping ? path(mapping) : "";
+        return Problem.unreadable("unreadable-json", new Violation(null, field, detail(failure), null))
+                .toResponse();
+    }
+
+    private static String detail(JsonProcessingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown -> "there is no field " + unknown.getPropertyName();
+            case InvalidFormatException wrong
+            when wrong.getTargetType().isEnum() ->
+                "must be one of "
+                        + Arrays.stream(wrong.getTargetType().getEnumConstants())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "));
+            case MismatchedInputException wrong
+            when wrong.getTargetType() != null ->
+                "must be a " + wrong.getTargetType().getSimpleName();
+            default ->
+                failure.getLocation() == null
+                        ? "not JSON"
+                        : "not JSON at line %d, column %d"
+                                .formatted(
+                                        failure.getLocation().getLineNr(),
+                                        failure.getLocation().getColumnNr());
+        };
+    }
+
+    private static String path(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    /** Drops the method and the body parameter from the path: callers know fields, not our methods. */
+    private static Violation violation(ConstraintViolation<?> broken) {
+        String[] path = broken.getPropertyPath().toString().split("\\.", 3);
+        String field = path[path.length - 1];
+        Matcher ruled = RULE.matcher(broken.getMessage());
+        return ruled.matches()
+                ? new Violation(ruled.group(1), field, ruled.group(2), null)
+                : new Violation(null, field, broken.getMessage(), null);
+    }
+}

@@ -1,0 +1,66 @@
+package org.caseload.chassis.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.http.Violation;
+
+/** A place in a list's order: the values of the last row's sort columns, its id last. Opaque to callers. */
+public final class Cursor {
+
+    private static final String BETWEEN = "\n";
+
+    private final List<String> values;
+
+    private Cursor(List<String> values) {
+        this.values = values;
+    }
+
+    public static Cursor of(Object... values) {
+        return new Cursor(Arrays.stream(values).map(String::valueOf).toList());
+    }
+
+    /** Reads what {@link #toString} wrote; 400 where it is not that, or has not so many values. */
+    static Optional<Cursor> parse(String text, int size) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            List<String> values = Arrays.asList(decoded.split(BETWEEN, -1));
+            if (values.size() != size) {
+                throw unreadable();
+            }
+            return Optional.of(new Cursor(values));
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+
+    /** The value at the place, as its type; 400 where it has another form. */
+    public <T> T value(int index, Function<String, T> type) {
+        try {
+            return type.apply(values.get(index));
+        } catch (RuntimeException e) {
+            throw unreadable();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        values.stream().collect(Collectors.joining(BETWEEN)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Problem unreadable() {
+        return Problem.unreadable(
+                "unreadable-cursor", new Violation(null, "cursor", "send nextCursor as it came", null));
+    }
+}

@@ -1,0 +1,116 @@
+package org.caseload.chassis.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.caseload.chassis.testing.Infrastructure;
+import org.caseload.chassis.testing.Tokens;
+import org.caseload.chassis.testing.Topics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class InboxTest {
+
+    private final UUID key = UUID.randomUUID();
+
+    @Inject
+    SampleConsumer consumer;
+
+    @AfterEach
+    void stumbleNoMore() {
+        SampleConsumer.STUMBLES_OVER.set("");
+    }
+
+    @Test
+    @DisplayName("an event that comes twice takes effect once")
+    void twiceIsOnce() {
+        String id = UUID.randomUUID().toString();
+        Topics.publish("notifications", key, "said.v1", id, 1, said("hello"));
+        Topics.publish("notifications", key, "said.v1", id, 1, said("hello"));
+        Topics.publish("notifications", key, "said.v1", said("goodbye"));
+
+        heardBecomes("hello", "goodbye");
+    }
+
+    @Test
+    @DisplayName("a copy hears the sequence of the state, and other types are passed over")
+    void copiesHearTheSequence() {
+        Topics.publish("notifications", key, "unheard-of.v1", said("nothing"));
+        Topics.publish("notifications", key, "state.v1", "any", 42, said("whole"));
+
+        heardBecomes("whole@42");
+    }
+
+    @Test
+    @DisplayName(
+            "a message that fails parks its key, later ones wait behind it, others go on, a replay keeps the order")
+    void failureParksItsKeyAlone() {
+        SampleConsumer.STUMBLES_OVER.set("second");
+        UUID other = UUID.randomUUID();
+        Topics.publish("notifications", key, "said.v1", said("first"));
+        Topics.publish("notifications", key, "said.v1", said("second"));
+        Topics.publish("notifications", key, "said.v1", said("third"));
+        Topics.publish("notifications", other, "said.v1", "{\"key\":\"" + other + "\",\"words\":\"mine\"}");
+
+        await().until(() -> consumer.heard(other.toString()).equals(List.of("mine")));
+        heardBecomes("first");
+        await().untilAsserted(() -> given().auth()
+                .oauth2(Tokens.of("ROOT", "administrator"))
+                .get("/q/parked-messages")
+                .then()
+                .statusCode(200)
+                .body("find { it.key == '" + key + "' }.messages", equalTo(2))
+                .body("find { it.key == '" + key + "' }.cause", equalTo("IllegalStateException: stumbled")));
+
+        replay().then().statusCode(409);
+        heardBecomes("first");
+
+        SampleConsumer.STUMBLES_OVER.set("");
+        replay().then().statusCode(200).body("replayed", equalTo(2));
+        heardBecomes("first", "second", "third");
+    }
+
+    @Test
+    @DisplayName(
+            "what is unreadable or not a CloudEvent goes to the dead-letter topic with the cause and holds up nothing")
+    void unreadableGoesToTheDeadLetters() {
+        Topics.publish("notifications", key, "said.v1", "{\"key\": \"" + key + "\", \"words\": ");
+        Topics.publish(new ProducerRecord<>("notifications", key.toString(), "hi".getBytes(StandardCharsets.UTF_8)));
+        Topics.publish("notifications", key, "said.v1", said("still here"));
+
+        heardBecomes("still here");
+        assertThat(Topics.read("dead-letters"))
+                .filteredOn(letter -> key.toString().equals(letter.key()))
+                .extracting(letter -> Topics.header(letter, "dead-letter-cause"))
+                .containsExactly(
+                        "unreadable said.v1: JsonEOFException: line 1, column 58", "not a CloudEvent in binary mode");
+    }
+
+    private io.restassured.response.Response replay() {
+        return given().auth()
+                .oauth2(Tokens.of("ROOT", "administrator"))
+                .contentType("application/json")
+                .body("{\"topic\":\"notifications\",\"key\":\"" + key + "\"}")
+                .post("/q/parked-messages/replays");
+    }
+
+    private void heardBecomes(String... words) {
+        await().untilAsserted(() -> assertThat(consumer.heard(key.toString())).containsExactly(words));
+    }
+
+    private String said(String words) {
+        return "{\"key\":\"%s\",\"words\":\"%s\",\"more\":1}".formatted(key, words);
+    }
+}

@@ -1,0 +1,44 @@
+package org.caseload.chassis.testing;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The contracts of events, as the repository publishes them. */
+public final class Contracts {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private Contracts() {}
+
+    /** The example of an event: what its producer promises and its consumers must understand. */
+    public static String example(String type) {
+        return read("events/" + type + ".example.json");
+    }
+
+    /** What in the JSON does not fit the type's schema, formats included; empty where it fits. */
+    public static List<String> violations(String type, String json) {
+        return SCHEMAS
+                .getSchema(read("events/" + type + ".schema.json"), InputFormat.JSON)
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(System.getProperty("contracts.folder"), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.caseload.chassis.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** PostgreSQL, Kafka and SMTP for the tests of a service: the real ones, on free ports, empty at the start. */
+public class Infrastructure implements QuarkusTestResourceLifecycleManager {
+
+    /** The topics of the product; a test may read and write each of them. */
+    public static final List<String> TOPICS = List.of(
+            "individuals",
+            "mcrs",
+            "balance-requests",
+            "approvals",
+            "transfers",
+            "staff",
+            "staff-cases",
+            "notifications",
+            "readiness-facts",
+            "dead-letters");
+
+    private static GreenMail mail;
+    private static EmbeddedKafka kafka;
+
+    private EmbeddedPostgres database;
+
+    /** The mail server that the service under test sends to. */
+    public static GreenMail mail() {
+        return mail;
+    }
+
+    static EmbeddedKafka kafka() {
+        return kafka;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        CompletableFuture<EmbeddedPostgres> starting = CompletableFuture.supplyAsync(Infrastructure::startDatabase);
+        kafka = EmbeddedKafka.start(folder("kafka"), freePort(), freePort());
+        kafka.createTopics(TOPICS);
+        mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        database = starting.join();
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", database.getJdbcUrl("postgres", "postgres")),
+                Map.entry("quarkus.datasource.username", "postgres"),
+                Map.entry("quarkus.datasource.password", "postgres"),
+                Map.entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+                Map.entry("quarkus.mailer.mock", "false"),
+                Map.entry("quarkus.mailer.host", "localhost"),
+                Map.entry("quarkus.mailer.port", Integer.toString(mail.getSmtp().getPort())),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry(
+                        "mp.jwt.verify.publickey.location",
+                        Tokens.publicKey().toUri().toString()),
+                Map.entry("mp.jwt.verify.issuer", Tokens.ISSUER),
+                Map.entry("mp.jwt.verify.audiences", Tokens.AUDIENCE));
+    }
+
+    @Override
+    public void stop() {
+        try {
+            mail.stop();
+            kafka.close();
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres startDatabase() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createTempDirectory("caseload-" + name).resolve(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
