@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -161,13 +162,18 @@ public class ProblemMapper {
                 .replace(".[", "[");
     }
 
-    /** Drops the method and the body parameter from the path: callers know fields, not our methods. */
     private static Violation violation(ConstraintViolation<?> broken) {
-        String[] path = broken.getPropertyPath().toString().split("\\.", 3);
-        String field = path[path.length - 1];
         Matcher ruled = RULE.matcher(broken.getMessage());
         return ruled.matches()
-                ? new Violation(ruled.group(1), field, ruled.group(2), null)
-                : new Violation(null, field, broken.getMessage(), null);
+                ? new Violation(ruled.group(1), field(broken), ruled.group(2), null)
+                : new Violation(null, field(broken), broken.getMessage(), null);
+    }
+
+    /** The path without our method and its parameter, unless the parameter itself is wrong: callers know fields. */
+    private static String field(ConstraintViolation<?> broken) {
+        String path = broken.getPropertyPath().toString();
+        boolean ofCall = broken.getPropertyPath().iterator().next().getKind() == ElementKind.METHOD;
+        String[] steps = path.split("\\.", 3);
+        return ofCall ? steps[steps.length - 1] : path;
     }
 }

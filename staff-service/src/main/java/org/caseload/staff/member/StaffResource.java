@@ -1,0 +1,190 @@
+package org.caseload.staff.member;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.chassis.Ids;
+import org.caseload.chassis.caller.Caller;
+import org.caseload.chassis.event.Outbox;
+import org.caseload.chassis.http.Command;
+import org.caseload.chassis.http.IfMatch;
+import org.caseload.chassis.http.MergePatch;
+import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.http.Versioned;
+import org.caseload.chassis.http.Violation;
+import org.caseload.chassis.paging.Cursor;
+import org.caseload.chassis.paging.Page;
+import org.caseload.chassis.paging.Paging;
+import org.caseload.chassis.text.Line;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/staff")
+public class StaffResource {
+
+    private final StaffRepository staff;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final IfMatch ifMatch;
+    private final MergePatch patches;
+
+    StaffResource(StaffRepository staff, Outbox outbox, Caller caller, IfMatch ifMatch, MergePatch patches) {
+        this.staff = staff;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.ifMatch = ifMatch;
+        this.patches = patches;
+    }
+
+    @GET
+    @RolesAllowed({"human-resources", "engagement-coordinator", "supervisor", "assistant-director", "case-manager"})
+    @Produces({"application/json", "text/csv"})
+    @Transactional
+    @Operation(
+            operationId = "listStaff",
+            summary = "Staff by number",
+            description =
+                    "Human Resources and the Engagement Coordinator see all, others themselves and those below them.")
+    public Page<StaffView> list(
+            @QueryParam("role") StaffMember.Role role,
+            @QueryParam("status") StaffMember.Status status,
+            @Valid @BeanParam Paging paging) {
+        UUID above = seesAll() ? null : caller.staffId();
+        return Page.of(
+                staff.list(role, status, above, paging),
+                paging,
+                member -> Cursor.of(member.staffNumber, member.id),
+                this::view);
+    }
+
+    @GET
+    @Path("/{staffId}")
+    @RolesAllowed({"human-resources", "engagement-coordinator", "supervisor", "assistant-director", "case-manager"})
+    @Transactional
+    @Operation(operationId = "getStaffMember", summary = "One member of the staff")
+    public StaffView get(@PathParam("staffId") UUID staffId) {
+        StaffMember member = staff.findByIdOptional(staffId).orElseThrow(Problem::notFound);
+        if (!seesAll() && !staff.isAtOrAbove(caller.staffId(), member)) {
+            throw Problem.notFound();
+        }
+        return view(member);
+    }
+
+    @POST
+    @Command
+    @RolesAllowed({"human-resources", "administrator"})
+    @Operation(
+            operationId = "hireStaffMember",
+            summary = "Add a member of the staff",
+            description = "An administrator may add Human Resources only: somebody must be the first.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; Location names the record",
+            content = @Content(schema = @Schema(implementation = StaffView.class)))
+    public Response hire(@Valid @NotNull NewStaffMember hired) {
+        if (!caller.has("human-resources") && hired.details.role() != StaffMember.Role.HUMAN_RESOURCES) {
+            throw Problem.forbidden("administrators-add-human-resources-only");
+        }
+        StaffMember member = new StaffMember();
+        member.id = Ids.next();
+        member.staffNumber = hired.staffNumber;
+        member.subject = hired.subject == null ? hired.staffNumber : hired.subject;
+        change(member, hired.details);
+        staff.persist(member);
+        outbox.append(member.changed());
+        return Response.created(URI.create("/staff/" + member.id))
+                .entity(view(member))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{staffId}")
+    @Command
+    @RolesAllowed("human-resources")
+    @Operation(
+            operationId = "changeStaffMember",
+            summary = "Change some of a member's details",
+            description = "JSON merge patch: an absent field stays, null clears it. Needs If-Match.")
+    public StaffView change(
+            @PathParam("staffId") UUID staffId,
+            @RequestBody(content = @Content(schema = @Schema(implementation = StaffDetails.class))) JsonNode patch) {
+        StaffMember member = staff.findByIdOptional(staffId).orElseThrow(Problem::notFound);
+        ifMatch.require(member.version);
+        change(member, patches.apply(StaffDetails.of(member), patch, StaffDetails.class));
+        outbox.append(member.changed());
+        return view(member);
+    }
+
+    private void change(StaffMember member, StaffDetails details) {
+        List<Violation> violations = new ArrayList<>();
+        boolean isCaseManager = details.role() == StaffMember.Role.CASE_MANAGER;
+        if (isCaseManager == (details.caseManagerKind() == null)) {
+            violations.add(
+                    new Violation(null, "caseManagerKind", "is given for Case Managers, and for them alone", null));
+        }
+        if (isCaseManager && details.caseManagerSince() == null) {
+            violations.add(new Violation("R-CAND-1", "caseManagerSince", "experience is counted from this day", null));
+        }
+        if (details.reportsToId() != null
+                && (details.reportsToId().equals(member.id) || staff.findById(details.reportsToId()) == null)) {
+            violations.add(new Violation(null, "reportsToId", "must be another member of the staff", null));
+        }
+        if (!violations.isEmpty()) {
+            throw Problem.unacceptable("unacceptable-values", violations.toArray(Violation[]::new));
+        }
+        details.applyTo(member);
+    }
+
+    private boolean seesAll() {
+        return caller.has("human-resources") || caller.has("engagement-coordinator");
+    }
+
+    private StaffView view(StaffMember member) {
+        boolean seesHome = caller.has("human-resources")
+                || caller.member().map(member.id::equals).orElse(false);
+        return StaffView.of(member, seesHome);
+    }
+
+    /**
+     * @param staffNumber the agency's own number, which never changes
+     * @param subject how the identity provider calls the member; the staff number where absent
+     */
+    record NewStaffMember(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") String staffNumber,
+            @Line String subject,
+            @NotNull @Valid StaffDetails details) {}
+
+    /** @param details with the home address for Human Resources and the member alone */
+    record StaffView(UUID staffId, String staffNumber, String subject, StaffDetails details, long version)
+            implements Versioned {
+
+        static StaffView of(StaffMember member, boolean withHome) {
+            StaffDetails details = StaffDetails.of(member);
+            return new StaffView(
+                    member.id,
+                    member.staffNumber,
+                    member.subject,
+                    withHome ? details : details.withoutHome(),
+                    member.version);
+        }
+    }
+}
