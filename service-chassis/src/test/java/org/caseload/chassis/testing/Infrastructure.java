@@ -48,7 +48,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         CompletableFuture<EmbeddedPostgres> starting = CompletableFuture.supplyAsync(Infrastructure::startDatabase);
         kafka = EmbeddedKafka.start(folder("kafka"), freePort(), freePort());
         kafka.createTopics(TOPICS);
-        mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        mail = new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         database = starting.join();
         return Map.ofEntries(
