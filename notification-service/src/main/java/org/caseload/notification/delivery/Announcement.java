@@ -1,0 +1,11 @@
+package org.caseload.notification.delivery;
+
+import java.util.UUID;
+
+/**
+ * Something that people are to be told.
+ *
+ * @param subjectId the request it is about
+ * @param occasion what makes it different from other mails of the same template about the same subject
+ */
+public record Announcement(Template template, UUID subjectId, UUID individualId, String occasion, Facts facts) {}

@@ -1,0 +1,77 @@
+package org.caseload.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caseload.notification.individual.IndividualRepository;
+import org.caseload.notification.letter.Letter;
+import org.caseload.notification.letter.Letter.Content;
+import org.caseload.notification.letter.Letters;
+import org.caseload.notification.letter.Wording;
+import org.caseload.notification.staff.StaffMember;
+import org.caseload.notification.staff.StaffRepository;
+
+/** Makes a letter of a stored mail: looks up who is who as of now. */
+@ApplicationScoped
+class Composer {
+
+    private final StaffRepository staff;
+    private final IndividualRepository individuals;
+    private final Letters letters;
+    private final Wording wording;
+
+    Composer(StaffRepository staff, IndividualRepository individuals, Letters letters, Wording wording) {
+        this.staff = staff;
+        this.individuals = individuals;
+        this.letters = letters;
+        this.wording = wording;
+    }
+
+    /** Whom of those that the mail names this service does not know yet, if anybody. */
+    Optional<UUID> missing(Notification notification, UUID recipientId) {
+        Facts facts = notification.facts;
+        if (individuals.findById(notification.individualId) == null) {
+            return Optional.of(notification.individualId);
+        }
+        return Stream.of(recipientId, facts.caseManagerId(), facts.newCaseManagerId())
+                .filter(id -> id != null && staff.findById(id) == null)
+                .findFirst();
+    }
+
+    Letter compose(Notification notification) {
+        StaffMember recipient = staff.findById(notification.recipientId);
+        return letters.write(
+                notification.template.file(), recipient.email(), replyTo(recipient), content(notification, recipient));
+    }
+
+    private Content content(Notification notification, StaffMember recipient) {
+        Facts facts = notification.facts;
+        return new Content(
+                recipient.name(),
+                individuals.findById(notification.individualId).label(),
+                wording.reason(facts.reason()),
+                name(facts.caseManagerId()),
+                name(facts.newCaseManagerId()),
+                wording.date(facts.targetDate()),
+                wording.mcr(facts.mcrState()),
+                wording.ground(facts.ground()),
+                facts.workNeeded().stream()
+                        .map(work -> wording.work(work.kind(), work.workKind(), work.date()))
+                        .toList(),
+                recipient.isCaseManager());
+    }
+
+    /** R-TRN-2: a Case Manager's questions go to the Supervisor. */
+    private String replyTo(StaffMember recipient) {
+        return recipient.isCaseManager() && recipient.reportsToId() != null
+                ? staff.findByIdOptional(recipient.reportsToId())
+                        .map(StaffMember::email)
+                        .orElse(null)
+                : null;
+    }
+
+    private String name(UUID staffId) {
+        return staffId == null ? null : staff.findById(staffId).name();
+    }
+}

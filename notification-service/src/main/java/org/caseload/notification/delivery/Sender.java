@@ -1,0 +1,39 @@
+package org.caseload.notification.delivery;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.caseload.notification.delivery.DeliveryService.Outcome;
+
+/** Sends what is due, one mail after the other; leaves an absent mail server in peace for growing pauses. */
+@ApplicationScoped
+class Sender {
+
+    private final DeliveryService deliveries;
+    private final DeliveryConfig config;
+    private Duration pause = Duration.ZERO;
+    private long pausedUntil = System.nanoTime();
+
+    Sender(DeliveryService deliveries, DeliveryConfig config) {
+        this.deliveries = deliveries;
+        this.config = config;
+    }
+
+    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void sendDue() {
+        if (System.nanoTime() - pausedUntil < 0) {
+            return;
+        }
+        Outcome outcome = deliveries.deliverNext();
+        while (outcome == Outcome.GO_ON) {
+            pause = Duration.ZERO;
+            outcome = deliveries.deliverNext();
+        }
+        if (outcome == Outcome.SERVER_AWAY) {
+            Duration longer = pause.multipliedBy(2).plusSeconds(1);
+            pause = longer.compareTo(config.longestOutagePause()) > 0 ? config.longestOutagePause() : longer;
+            pausedUntil = System.nanoTime() + pause.toNanos();
+        }
+    }
+}

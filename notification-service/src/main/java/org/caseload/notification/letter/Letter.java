@@ -1,0 +1,36 @@
+package org.caseload.notification.letter;
+
+import io.quarkus.mailer.Mail;
+import java.util.List;
+
+/**
+ * A mail as its reader sees it.
+ *
+ * @param replyTo where questions go, or null
+ */
+public record Letter(String to, String replyTo, String subject, String text, String html) {
+
+    public Mail toMail(String messageId) {
+        Mail mail = Mail.withText(to, subject, text).setHtml(html).addHeader("Message-ID", messageId);
+        return replyTo == null ? mail : mail.setReplyTo(replyTo);
+    }
+
+    /**
+     * What the texts are filled with; which of it depends on the template.
+     *
+     * @param individual the agency's number and initials, never the name
+     * @param workNeeded one sentence each
+     * @param toCaseManager whether the reader is a Case Manager, whose questions go to the Supervisor (R-TRN-2)
+     */
+    public record Content(
+            String recipientName,
+            String individual,
+            String reason,
+            String caseManager,
+            String newCaseManager,
+            String targetDate,
+            String mcr,
+            String ground,
+            List<String> workNeeded,
+            boolean toCaseManager) {}
+}

@@ -1,0 +1,104 @@
+package org.caseload.notification.letter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Says codes and dates in words. A code without words of its own is said as it reads. */
+@ApplicationScoped
+public class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+    private final Map<String, String> reasons = new HashMap<>();
+
+    Wording(ObjectMapper json) throws IOException {
+        ClassPathUtils.consumeAsPaths(
+                "reasons",
+                folder -> declarations(folder).forEach(file -> {
+                    JsonNode reason = read(json, file);
+                    reasons.put(reason.get("id").asText(), reason.get("title").asText());
+                }));
+    }
+
+    public String reason(String id) {
+        return id == null ? null : reasons.getOrDefault(id, plain(id));
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? null : DAY.format(date);
+    }
+
+    public String mcr(String state) {
+        return state == null
+                ? null
+                : switch (state) {
+                    case "CURRENT" -> "completed and current";
+                    case "AGED" -> "completed too long ago: it must be confirmed again before you can approve";
+                    default -> "not completed yet: you can't approve before it is";
+                };
+    }
+
+    public String ground(String ground) {
+        return ground == null
+                ? null
+                : switch (ground) {
+                    case "DIFFICULT_TO_WORK_WITH" ->
+                        "difficulty in working with the Individual, family or guardian is not an acceptable reason";
+                    case "EXTENSIVE_NEEDS" -> "extensive needs are not an acceptable reason";
+                    case "REASON_NOT_GIVEN" -> "the reason was not found to hold";
+                    case "NEEDS_OTHER_SUPPORT" -> "the Individual's needs call for other support";
+                    case "RESOLVED_OTHERWISE" -> "it was resolved otherwise";
+                    default -> plain(ground);
+                };
+    }
+
+    /** A blocker in one sentence. */
+    public String work(String kind, String workKind, LocalDate date) {
+        return switch (kind) {
+            case "WORK_OUTSTANDING" ->
+                plain(workKind) + " is outstanding" + (date == null ? "" : ", due " + date(date));
+            case "WORK_DUE" -> plain(workKind) + " is due " + date(date);
+            case "LOCSI_EXPIRES" -> "LOCSI expires " + date(date) + " and must be renewed";
+            case "LOCSI_EXPIRED" -> "LOCSI expired " + date(date) + " and must be renewed";
+            case "LOCSI_UNKNOWN" -> "LOCSI is not on record and must be reported";
+            case "MEDICAID_NOT_CURRENT" -> "Medicaid is not current on the target date";
+            case "MEDICAID_UNKNOWN" -> "Medicaid coverage is not on record and must be reported";
+            default -> plain(kind);
+        };
+    }
+
+    /** {@code QUARTERLY_REVIEW}: Quarterly review. */
+    private static String plain(String code) {
+        String words = (code == null ? "WORK" : code).replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static List<Path> declarations(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(ObjectMapper json, Path file) {
+        try {
+            return json.readTree(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.caseload.notification.occasion;
+
+import static org.caseload.chassis.event.Reaction.once;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.caseload.chassis.event.Inbox;
+import org.caseload.chassis.event.TopicConsumer;
+import org.caseload.notification.delivery.Announcement;
+import org.caseload.notification.delivery.Facts;
+import org.caseload.notification.delivery.Outgoing;
+import org.caseload.notification.delivery.Template;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** R-APR-1, R-APR-3: who must decide is told, and so are the Case Manager and the submitter of every decision. */
+@ApplicationScoped
+public class ApprovalConsumer implements TopicConsumer {
+
+    private final Inbox inbox;
+    private final Outgoing outgoing;
+
+    ApprovalConsumer(Inbox inbox, Outgoing outgoing) {
+        this.inbox = inbox;
+        this.outgoing = outgoing;
+    }
+
+    @Override
+    public String topic() {
+        return "approvals";
+    }
+
+    @Override
+    @Incoming("approvals")
+    @Blocking
+    public void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(
+                record,
+                once("approval-step-assigned.v1", StepAssigned.class, this::askForDecision),
+                once("approval-put-under-review.v1", Decided.class, decided -> tellOf(decided, decided.review())),
+                once("approval-granted.v1", Decided.class, decided -> tellOf(decided, decided.granted())),
+                once("approval-denied.v1", Decided.class, decided -> tellOf(decided, decided.denied())));
+    }
+
+    private void askForDecision(StepAssigned step) {
+        outgoing.tell(
+                step.assigneeId,
+                new Announcement(
+                        Template.DECISION_AWAITED,
+                        step.requestId,
+                        step.individualId,
+                        "step " + step.stepId,
+                        Facts.ofRequest(step.reason, step.caseManagerId).withMcrState(step.mcrState)));
+    }
+
+    private void tellOf(Decided decided, Announcement announcement) {
+        Set<UUID> people = new TreeSet<>(Set.of(decided.caseManagerId));
+        people.add(decided.submitterId);
+        people.forEach(person -> outgoing.tell(person, announcement));
+    }
+
+    /** The part of approval-step-assigned.v1 that mail needs. */
+    record StepAssigned(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            String reason,
+            UUID stepId,
+            UUID assigneeId,
+            String mcrState) {}
+
+    /** What mail needs of the events that tell of a decision. */
+    record Decided(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID submitterId,
+            String reason,
+            UUID stepId,
+            String ground) {
+
+        Announcement review() {
+            return announcement(Template.REQUEST_PUT_UNDER_REVIEW, "review of step " + stepId);
+        }
+
+        Announcement granted() {
+            return announcement(Template.REQUEST_APPROVED, "granted");
+        }
+
+        Announcement denied() {
+            return announcement(Template.REQUEST_DENIED, "denied");
+        }
+
+        private Announcement announcement(Template template, String occasion) {
+            Facts facts = Facts.ofRequest(reason, caseManagerId).withGround(ground);
+            return new Announcement(template, requestId, individualId, occasion, facts);
+        }
+    }
+}

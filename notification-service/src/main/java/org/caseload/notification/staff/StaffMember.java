@@ -1,0 +1,39 @@
+package org.caseload.notification.staff;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** The part of a member of the staff that mail needs: a copy of what staff-service says. */
+@Entity
+public class StaffMember {
+
+    @Id
+    UUID id;
+
+    String subject;
+    boolean active;
+    String role;
+    String name;
+    String email;
+    UUID reportsToId;
+    long sequence;
+
+    /** For the salutation; the bare word "colleague" once the person is erased. */
+    public String name() {
+        return name == null ? "colleague" : name;
+    }
+
+    /** Null once the person is erased: nothing can be sent any more. */
+    public String email() {
+        return email;
+    }
+
+    public UUID reportsToId() {
+        return reportsToId;
+    }
+
+    public boolean isCaseManager() {
+        return role.equals("CASE_MANAGER");
+    }
+}
