@@ -1,0 +1,166 @@
+package org.caseload.approval.approval;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseload.approval.decision.ApprovalState;
+import org.caseload.approval.decision.ClosureCause;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.decision.ProhibitedGround;
+import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.decision.StepState;
+import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.mcr.McrState;
+import org.caseload.approval.staff.Scope;
+import org.caseload.approval.telling.ApprovalEvent;
+
+/** Who must say yes to a balance request, and whether they have. Its id is the request's. */
+@Entity
+class Approval {
+
+    @Id
+    UUID requestId;
+
+    UUID individualId;
+    UUID caseManagerId;
+    UUID submitterId;
+    String reason;
+    int reasonVersion;
+
+    @Enumerated(EnumType.STRING)
+    ApprovalState state;
+
+    Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    ProhibitedGround prohibitedGround;
+
+    @OneToMany(mappedBy = "approval", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    List<Step> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "approval", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAt, id")
+    List<Conversation> conversations = new ArrayList<>();
+
+    /** Counts changes of the steps and conversations too, so that the version tells of them. */
+    int changes;
+
+    @Version
+    long version;
+
+    Optional<Step> liveStep() {
+        return steps.stream().filter(step -> step.state.isLive()).findFirst();
+    }
+
+    ApprovalEvent.Opened opened() {
+        return new ApprovalEvent.Opened(requestId, individualId, openedAt);
+    }
+
+    ApprovalEvent.StepAssigned assign(Step step, UUID assignee, StepKind kind, McrState mcr, Instant now) {
+        changes++;
+        step.assignTo(assignee, kind, now);
+        return new ApprovalEvent.StepAssigned(
+                requestId, individualId, caseManagerId, reason, step.id, kind, assignee, mcr, now);
+    }
+
+    void handToHumanResources(Step step, Instant now) {
+        changes++;
+        step.assignTo(null, StepKind.HUMAN_RESOURCES, now);
+    }
+
+    ApprovalEvent.PutUnderReview review(Step step, UUID reviewer, String comment, Instant now) {
+        changes++;
+        state = ApprovalState.UNDER_REVIEW;
+        step.moveTo(StepState.UNDER_REVIEW, now);
+        step.comment = comment;
+        return new ApprovalEvent.PutUnderReview(
+                requestId, individualId, caseManagerId, submitterId, reason, step.id, reviewer, now);
+    }
+
+    /** Opens the next step, or, after the last, grants the request. */
+    Optional<ApprovalEvent.Granted> approve(Step step, UUID approver, String comment, McrStanding mcr, Instant now) {
+        changes++;
+        step.decided(StepState.APPROVED, approver, comment, now);
+        step.restsOn(mcr);
+        Optional<Step> next = steps.stream()
+                .filter(candidate -> candidate.state == StepState.WAITING)
+                .findFirst();
+        next.ifPresent(opening -> opening.moveTo(StepState.OPEN, now));
+        state = next.isPresent() ? ApprovalState.OPEN : ApprovalState.GRANTED;
+        return next.isPresent() ? Optional.empty() : Optional.of(granted(approver, mcr, now));
+    }
+
+    ApprovalEvent.Denied deny(Step step, UUID denier, Ground ground, String comment, Instant now) {
+        step.ground = ground;
+        step.decided(StepState.DENIED, denier, comment, now);
+        end(ApprovalState.DENIED, now);
+        return new ApprovalEvent.Denied(
+                requestId, individualId, caseManagerId, submitterId, reason, ground, denier, now);
+    }
+
+    ApprovalEvent.Withdrawn withdraw(UUID by, Instant now) {
+        end(ApprovalState.WITHDRAWN, now);
+        return new ApprovalEvent.Withdrawn(requestId, individualId, caseManagerId, submitterId, by, now);
+    }
+
+    ApprovalEvent.Closed close(ClosureCause cause, Instant now) {
+        end(ApprovalState.CLOSED, now);
+        return new ApprovalEvent.Closed(requestId, individualId, cause, now);
+    }
+
+    boolean isInScopeOf(Scope scope) {
+        return scope.humanResources() || opensFileTo(scope);
+    }
+
+    /** Whether these may see the Individual's names and what was said. */
+    boolean opensFileTo(Scope scope) {
+        return scope.seesFile(
+                caseManagerId,
+                submitterId,
+                steps.stream().map(step -> step.assigneeId).toList());
+    }
+
+    /** Whether a step of it is, or was, theirs to decide as one of Human Resources. */
+    boolean isStepOf(Scope scope) {
+        return steps.stream()
+                .anyMatch(step -> scope.me().equals(step.decidedById)
+                        || scope.humanResources() && step.kind == StepKind.HUMAN_RESOURCES && step.state.isLive());
+    }
+
+    void add(Conversation conversation) {
+        changes++;
+        conversations.add(conversation);
+    }
+
+    private void end(ApprovalState how, Instant now) {
+        changes++;
+        state = how;
+        steps.stream().filter(step -> !step.state.isOver()).forEach(step -> step.moveTo(StepState.ENDED, now));
+    }
+
+    private ApprovalEvent.Granted granted(UUID by, McrStanding mcr, Instant now) {
+        return new ApprovalEvent.Granted(
+                requestId,
+                individualId,
+                caseManagerId,
+                submitterId,
+                reason,
+                reasonVersion,
+                by,
+                now,
+                mcr.mcrId(),
+                mcr.completedAt(),
+                mcr.validDays());
+    }
+}

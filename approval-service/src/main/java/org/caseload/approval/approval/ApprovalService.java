@@ -1,0 +1,133 @@
+package org.caseload.approval.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.caseload.approval.decision.ApprovalState;
+import org.caseload.approval.decision.ClosureCause;
+import org.caseload.approval.mcr.McrRepository;
+import org.caseload.approval.reason.Reason;
+import org.caseload.approval.request.Submission;
+import org.caseload.approval.staff.Assignment;
+import org.caseload.approval.staff.AssignmentPolicy;
+import org.caseload.approval.staff.StaffChanged;
+import org.caseload.approval.staff.StaffRepository;
+import org.caseload.chassis.event.Outbox;
+
+/** Opens approvals, finds who decides, and settles what other services ask. Decisions are {@link DecisionService}'s. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ApprovalService {
+
+    private final ApprovalRepository approvals;
+    private final StaffRepository staff;
+    private final McrRepository mcrs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ApprovalService(
+            ApprovalRepository approvals, StaffRepository staff, McrRepository mcrs, Outbox outbox, Clock clock) {
+        this.approvals = approvals;
+        this.staff = staff;
+        this.mcrs = mcrs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Opens the approval by the path that the reason declares; one that was opened before stays as it is. */
+    public void open(Submission submission, Reason reason) {
+        approvals.keepStaffStill();
+        if (approvals.findByIdOptional(submission.requestId()).isPresent()) {
+            return;
+        }
+        Approval approval = approval(submission, reason);
+        approvals.persist(approval);
+        outbox.append(approval.opened());
+        assign(approval);
+    }
+
+    /** The request is withdrawn, unless it was decided before (R-REQ-4, R-APR-9). */
+    public void withdraw(UUID requestId, UUID askedBy) {
+        Approval approval = existing(requestId);
+        if (!approval.state.isOver()) {
+            outbox.append(approval.withdraw(askedBy, now()));
+        }
+    }
+
+    /** The approval is closed, unless it ended before: then whoever owns the request by now closes it (R-REQ-5). */
+    public void close(UUID requestId, ClosureCause cause) {
+        Approval approval = existing(requestId);
+        if (!approval.state.isOver()) {
+            outbox.append(approval.close(cause, now()));
+        }
+    }
+
+    /** Assigns what waited for these facts. */
+    void onStaffChanged(@Observes StaffChanged changed) {
+        approvals.awaitAssignments();
+        for (UUID requestId : approvals.unassigned(changed.caseManagerIds())) {
+            assign(existing(requestId));
+        }
+    }
+
+    /** Gives the live step to the person whose turn it is, if that is known yet (R-APR-1, R-APR-5). */
+    void assign(Approval approval) {
+        approval.liveStep().filter(Step::isUnassigned).ifPresent(step -> assign(approval, step));
+    }
+
+    private void assign(Approval approval, Step step) {
+        Assignment assignment =
+                AssignmentPolicy.assign(step.kind, staff.lineAbove(approval.caseManagerId), excluded(approval));
+        switch (assignment) {
+            case Assignment.ToPerson(var staffId, var kind) ->
+                outbox.append(approval.assign(
+                        step,
+                        staffId,
+                        kind,
+                        mcrs.standing(approval.individualId).state(),
+                        now()));
+            case Assignment.ToHumanResources() -> approval.handToHumanResources(step, now());
+            case Assignment.ToNobody() -> {}
+        }
+    }
+
+    private static Set<UUID> excluded(Approval approval) {
+        Set<UUID> excluded = new HashSet<>(Set.of(approval.submitterId));
+        approval.steps.forEach(step -> excluded.add(step.decidedById));
+        return excluded;
+    }
+
+    private Approval existing(UUID requestId) {
+        return approvals
+                .locked(requestId)
+                .orElseThrow(() -> new IllegalStateException("no approval was opened for request " + requestId));
+    }
+
+    private Approval approval(Submission submission, Reason reason) {
+        Approval approval = new Approval();
+        approval.requestId = submission.requestId();
+        approval.individualId = submission.individualId();
+        approval.caseManagerId = submission.caseManagerId();
+        approval.submitterId = submission.submitterId();
+        approval.reason = reason.id();
+        approval.reasonVersion = reason.version();
+        approval.state = ApprovalState.OPEN;
+        approval.openedAt = now();
+        for (Reason.PathStep declared : reason.steps()) {
+            approval.steps.add(Step.of(approval, approval.steps.size() + 1, declared, approval.openedAt));
+        }
+        return approval;
+    }
+
+    /** As exact as the database keeps it, so that what is shown now is what is shown later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,127 @@
+package org.caseload.approval.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caseload.approval.decision.AmendmentPolicy;
+import org.caseload.approval.decision.Decider;
+import org.caseload.approval.decision.Outcome;
+import org.caseload.approval.decision.StepPolicy;
+import org.caseload.approval.individual.IndividualRepository;
+import org.caseload.approval.individual.IndividualView;
+import org.caseload.approval.mcr.McrRepository;
+import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.staff.Scope;
+import org.caseload.approval.staff.StaffRepository;
+import org.caseload.approval.telling.ApprovalView;
+
+/** Shows approvals to a caller: with what the copies know, and without what the caller may not see. */
+@ApplicationScoped
+class ApprovalViews {
+
+    private final StaffRepository staff;
+    private final IndividualRepository individuals;
+    private final McrRepository mcrs;
+
+    ApprovalViews(StaffRepository staff, IndividualRepository individuals, McrRepository mcrs) {
+        this.staff = staff;
+        this.individuals = individuals;
+        this.mcrs = mcrs;
+    }
+
+    ApprovalView one(Approval approval, Scope scope) {
+        return each(List.of(approval), scope).apply(approval);
+    }
+
+    /** Looks up once what all of them need. */
+    Function<Approval, ApprovalView> each(List<Approval> approvals, Scope scope) {
+        Set<UUID> individualIds =
+                approvals.stream().map(approval -> approval.individualId).collect(Collectors.toSet());
+        Set<UUID> assigneeIds = approvals.stream()
+                .flatMap(approval -> approval.steps.stream())
+                .map(step -> step.assigneeId)
+                .filter(id -> id != null)
+                .collect(Collectors.toSet());
+        Map<UUID, IndividualView> known = individuals.known(individualIds);
+        Map<UUID, String> names = staff.names(assigneeIds);
+        Function<UUID, McrStanding> standings = mcrs.standings(individualIds);
+        return approval -> new Reader(approval, scope, standings.apply(approval.individualId), names)
+                .view(known.get(approval.individualId));
+    }
+
+    /** One caller's look at one approval. */
+    private record Reader(
+            Approval approval,
+            boolean seesFile,
+            boolean seesWords,
+            McrStanding mcr,
+            Map<UUID, String> names,
+            Deliberation deliberation) {
+
+        Reader(Approval approval, Scope scope, McrStanding mcr, Map<UUID, String> names) {
+            this(
+                    approval,
+                    approval.opensFileTo(scope),
+                    approval.opensFileTo(scope) || approval.isStepOf(scope),
+                    mcr,
+                    names,
+                    new Deliberation(
+                            approval,
+                            new Decider(scope.me(), scope.humanResources(), scope.director()),
+                            mcr.isCurrent()));
+        }
+
+        ApprovalView view(IndividualView individual) {
+            return new ApprovalView(
+                    approval.requestId,
+                    approval.individualId,
+                    seesFile ? individual : null,
+                    approval.caseManagerId,
+                    approval.submitterId,
+                    approval.reason,
+                    approval.state,
+                    seesWords ? ApprovalView.McrView.of(mcr) : null,
+                    approval.prohibitedGround,
+                    approval.steps.stream().map(this::step).toList(),
+                    approval.conversations.stream().map(this::conversation).toList(),
+                    AmendmentPolicy.allowed(deliberation.about(AmendmentPolicy.Action.RECORD_CONVERSATION, null)),
+                    approval.version);
+        }
+
+        private ApprovalView.ConversationView conversation(Conversation conversation) {
+            return new ApprovalView.ConversationView(
+                    conversation.id,
+                    conversation.heldOn,
+                    seesWords ? List.of(conversation.participants) : null,
+                    seesWords ? conversation.summary : null,
+                    conversation.recordedById,
+                    conversation.recordedAt);
+        }
+
+        private ApprovalView.StepView step(Step step) {
+            StepPolicy.Facts facts = deliberation.about(step, Outcome.APPROVE, null);
+            return new ApprovalView.StepView(
+                    step.id,
+                    step.position,
+                    step.kind,
+                    step.state,
+                    step.assigneeId,
+                    step.assigneeId == null ? null : names.get(step.assigneeId),
+                    step.since,
+                    step.decidedById,
+                    step.decidedAt,
+                    step.ground,
+                    seesWords ? step.comment : null,
+                    seesWords
+                            ? StepPolicy.missing(facts).stream()
+                                    .map(ApprovalView.MissingView::of)
+                                    .toList()
+                            : List.of(),
+                    StepPolicy.allowed(facts));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.caseload.approval.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.decision.Outcome;
+import org.caseload.approval.decision.Verdict;
+import org.caseload.approval.telling.ApprovalView;
+import org.caseload.chassis.http.Command;
+import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.http.Violation;
+import org.caseload.chassis.text.Prose;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Path("/approval-steps")
+public class DecisionResource {
+
+    private static final String SOURCE = "Reading: a denial has a ground and a comment.";
+
+    private final Desk desk;
+    private final DecisionService decisions;
+    private final ApprovalViews views;
+
+    DecisionResource(Desk desk, DecisionService decisions, ApprovalViews views) {
+        this.desk = desk;
+        this.decisions = decisions;
+        this.views = views;
+    }
+
+    @POST
+    @Path("/{stepId}/decisions")
+    @Command
+    @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
+    @Operation(
+            operationId = "decideStep",
+            summary = "Approve, put under review, or deny",
+            description = "By the step's assignee. An approval needs a current MCR (R-MCR-2); a Supervisor denies"
+                    + " only from review and after the recorded discussion (R-APR-2); a decision is final (R-APR-9)."
+                    + " If-Match with the approval's ETag is optional.")
+    public ApprovalView decide(@PathParam("stepId") UUID stepId, @Valid @NotNull NewDecision decision) {
+        decision.refuseHalfDenials();
+        Desk.Held held = desk.takeByStep(stepId);
+        Verdict verdict = decisions.decide(
+                held.approval(),
+                stepId,
+                new DecisionService.Decision(decision.outcome, decision.ground, decision.comment),
+                held.decider());
+        return switch (verdict) {
+            case Verdict.Allowed() -> views.one(held.approval(), held.scope());
+            case Verdict.Refused(var broken) -> throw Problem.conflict("decision-refused", broken);
+        };
+    }
+
+    /**
+     * @param ground of a denial, and of that alone
+     * @param comment what the Case Manager and the submitter read with it; a denial needs one
+     */
+    record NewDecision(
+            @NotNull @Schema(examples = "REVIEW") Outcome outcome,
+            @Schema(examples = "RESOLVED_OTHERWISE") Ground ground,
+
+            @Prose @Schema(examples = "Let us talk about the timing first.")
+            String comment) {
+
+        void refuseHalfDenials() {
+            List<Violation> violations = new ArrayList<>();
+            if (outcome == Outcome.DENY && ground == null) {
+                violations.add(new Violation("R-APR-2", "ground", "a denial has a ground", SOURCE));
+            }
+            if (outcome == Outcome.DENY && comment == null) {
+                violations.add(new Violation("R-APR-2", "comment", "a denial has a comment", SOURCE));
+            }
+            if (outcome != Outcome.DENY && ground != null) {
+                violations.add(new Violation("R-APR-2", "ground", "only a denial has a ground", SOURCE));
+            }
+            if (!violations.isEmpty()) {
+                throw Problem.unacceptable("unacceptable-values", violations.toArray(Violation[]::new));
+            }
+        }
+    }
+}

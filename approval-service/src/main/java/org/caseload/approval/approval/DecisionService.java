@@ -1,0 +1,99 @@
+package org.caseload.approval.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.caseload.approval.decision.AmendmentPolicy;
+import org.caseload.approval.decision.Decider;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.decision.Outcome;
+import org.caseload.approval.decision.ProhibitedGround;
+import org.caseload.approval.decision.StepPolicy;
+import org.caseload.approval.decision.Verdict;
+import org.caseload.approval.mcr.McrRepository;
+import org.caseload.approval.mcr.McrStanding;
+import org.caseload.chassis.event.Outbox;
+
+/** What those who decide do to an approval that they hold locked. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class DecisionService {
+
+    private final ApprovalRepository approvals;
+    private final ApprovalService service;
+    private final McrRepository mcrs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DecisionService(
+            ApprovalRepository approvals, ApprovalService service, McrRepository mcrs, Outbox outbox, Clock clock) {
+        this.approvals = approvals;
+        this.service = service;
+        this.mcrs = mcrs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param ground of a denial, else null */
+    record Decision(Outcome outcome, Ground ground, String comment) {}
+
+    Verdict decide(Approval approval, UUID stepId, Decision decision, Decider decider) {
+        Step step = approval.steps.stream()
+                .filter(candidate -> candidate.id.equals(stepId))
+                .findFirst()
+                .orElseThrow();
+        McrStanding mcr = mcrs.standing(approval.individualId);
+        Verdict verdict = StepPolicy.judge(new Deliberation(approval, decider, mcr.isCurrent())
+                .about(step, decision.outcome(), decision.ground()));
+        if (verdict instanceof Verdict.Allowed) {
+            carryOut(approval, step, decision, decider.staffId(), mcr);
+        }
+        return verdict;
+    }
+
+    Verdict record(Approval approval, Conversation.Spoken spoken, Decider decider) {
+        Verdict verdict = judge(approval, AmendmentPolicy.Action.RECORD_CONVERSATION, null, decider);
+        if (verdict instanceof Verdict.Allowed) {
+            Step step = approval.liveStep().orElseThrow();
+            approval.add(Conversation.of(step, spoken, decider.staffId(), now()));
+            approvals.flush();
+        }
+        return verdict;
+    }
+
+    Verdict mark(Approval approval, ProhibitedGround ground, Decider decider) {
+        Verdict verdict = judge(approval, AmendmentPolicy.Action.MARK_PROHIBITED_GROUND, ground, decider);
+        if (verdict instanceof Verdict.Allowed) {
+            approval.prohibitedGround = ground;
+            approvals.flush();
+        }
+        return verdict;
+    }
+
+    private static Verdict judge(
+            Approval approval, AmendmentPolicy.Action action, ProhibitedGround ground, Decider decider) {
+        return AmendmentPolicy.judge(new Deliberation(approval, decider, false).about(action, ground));
+    }
+
+    private void carryOut(Approval approval, Step step, Decision decision, UUID decider, McrStanding mcr) {
+        Instant now = now();
+        switch (decision.outcome()) {
+            case REVIEW -> outbox.append(approval.review(step, decider, decision.comment(), now));
+            case DENY -> outbox.append(approval.deny(step, decider, decision.ground(), decision.comment(), now));
+            case APPROVE -> {
+                approval.approve(step, decider, decision.comment(), mcr, now).ifPresent(outbox::append);
+                approvals.flush();
+                service.assign(approval);
+                approvals.flush();
+            }
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,65 @@
+package org.caseload.approval.approval;
+
+import java.util.UUID;
+import org.caseload.approval.decision.AmendmentPolicy;
+import org.caseload.approval.decision.Decider;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.decision.Outcome;
+import org.caseload.approval.decision.ProhibitedGround;
+import org.caseload.approval.decision.StepPolicy;
+
+/** Collects from an approval the facts that the policies judge for one person at one moment. */
+record Deliberation(Approval approval, Decider decider, boolean mcrCurrent) {
+
+    StepPolicy.Facts about(Step step, Outcome outcome, Ground ground) {
+        return new StepPolicy.Facts(
+                outcome,
+                ground,
+                step.kind,
+                step.state,
+                step.belongsTo(decider),
+                isOwn(),
+                tookAnotherThan(step),
+                approval.prohibitedGround,
+                mcrCurrent,
+                conversed(step, true),
+                step.needsConversation,
+                conversed(step, false));
+    }
+
+    /** @param ground the one to mark; null where another action is meant, or any would do */
+    AmendmentPolicy.Facts about(AmendmentPolicy.Action action, ProhibitedGround ground) {
+        ProhibitedGround marked = approval.prohibitedGround;
+        return new AmendmentPolicy.Facts(
+                action,
+                isAssignee(),
+                decider.humanResources() || decider.director(),
+                isOwn(),
+                approval.state.isOver(),
+                marked != null && marked != ground);
+    }
+
+    private boolean isAssignee() {
+        return approval.liveStep()
+                .map(step -> step.belongsTo(decider))
+                .orElseGet(() -> approval.steps.stream().anyMatch(step -> step.belongsTo(decider)));
+    }
+
+    private boolean isOwn() {
+        return me().equals(approval.submitterId);
+    }
+
+    private boolean tookAnotherThan(Step step) {
+        return approval.steps.stream().anyMatch(other -> other != step && me().equals(other.decidedById));
+    }
+
+    private boolean conversed(Step step, boolean inReview) {
+        return approval.conversations.stream()
+                .filter(conversation -> conversation.stepId.equals(step.id))
+                .anyMatch(conversation -> !inReview || conversation.inReview);
+    }
+
+    private UUID me() {
+        return decider.staffId();
+    }
+}

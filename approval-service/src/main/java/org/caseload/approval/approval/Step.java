@@ -1,0 +1,109 @@
+package org.caseload.approval.approval;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.caseload.approval.decision.Decider;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.decision.StepState;
+import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.reason.Reason;
+import org.caseload.chassis.Ids;
+
+/** One yes that the path asks for. Part of its {@link Approval}, which alone changes it. */
+@Entity
+@Table(name = "approval_step")
+class Step {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "request_id")
+    Approval approval;
+
+    int position;
+
+    @Enumerated(EnumType.STRING)
+    StepKind kind;
+
+    boolean needsConversation;
+
+    @Enumerated(EnumType.STRING)
+    StepState state;
+
+    /** When it came to its state, or to its assignee. */
+    Instant since;
+
+    /** Null while nobody is known, and for Human Resources, of whom anyone may decide. */
+    UUID assigneeId;
+
+    UUID decidedById;
+    Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    Ground ground;
+
+    String comment;
+
+    /** The MCR that was current when the step was approved, and by which setting (R-MCR-2). */
+    UUID mcrId;
+
+    Instant mcrCompletedAt;
+    Integer mcrValidDays;
+
+    static Step of(Approval approval, int position, Reason.PathStep declared, Instant now) {
+        Step step = new Step();
+        step.id = Ids.next();
+        step.approval = approval;
+        step.position = position;
+        step.kind = declared.kind();
+        step.needsConversation = declared.conversation();
+        step.state = position == 1 ? StepState.OPEN : StepState.WAITING;
+        step.since = now;
+        return step;
+    }
+
+    boolean belongsTo(Decider decider) {
+        return kind == StepKind.HUMAN_RESOURCES
+                ? decider.humanResources()
+                : decider.staffId().equals(assigneeId);
+    }
+
+    /** Nobody decides it yet, and no one of Human Resources may. */
+    boolean isUnassigned() {
+        return state.isLive() && assigneeId == null && kind != StepKind.HUMAN_RESOURCES;
+    }
+
+    void moveTo(StepState next, Instant now) {
+        state = next;
+        since = now;
+    }
+
+    void assignTo(UUID assignee, StepKind whose, Instant now) {
+        assigneeId = assignee;
+        kind = whose;
+        since = now;
+    }
+
+    void decided(StepState outcome, UUID decider, String words, Instant now) {
+        moveTo(outcome, now);
+        decidedById = decider;
+        decidedAt = now;
+        comment = words;
+    }
+
+    void restsOn(McrStanding mcr) {
+        mcrId = mcr.mcrId();
+        mcrCompletedAt = mcr.completedAt();
+        mcrValidDays = mcr.validDays();
+    }
+}

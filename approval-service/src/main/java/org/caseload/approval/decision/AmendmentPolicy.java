@@ -1,0 +1,107 @@
+package org.caseload.approval.decision;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.caseload.chassis.http.BrokenRule;
+
+/** May this person add to what is known of an approval: a conversation, a prohibited ground? Pure. */
+public final class AmendmentPolicy {
+
+    private AmendmentPolicy() {}
+
+    public enum Action {
+        RECORD_CONVERSATION,
+        MARK_PROHIBITED_GROUND
+    }
+
+    public enum Rule implements BrokenRule {
+        OWN_REQUEST(
+                "R-APR-5",
+                "nobody has a part in deciding their own request",
+                "Reading: whoever entered it can't take a deciding step of it.",
+                Facts::ownRequest),
+        NOT_ASSIGNEE(
+                "R-APR-1",
+                "this belongs to the step's assignee",
+                "Supervisor decides to approve or to have a discussion.",
+                Facts::isAnothers),
+        FINAL(
+                "R-APR-9",
+                "a decision is final",
+                "Reading: the first decision wins over a second, a withdrawal or a closure.",
+                Facts::over),
+        GROUND_STAYS(
+                "R-REQ-3",
+                "a prohibited ground once marked stays",
+                "Reading: such a request can only be denied; nobody can override it.",
+                facts -> facts.action == Action.MARK_PROHIBITED_GROUND && facts.otherGroundMarked);
+
+        private final String id;
+        private final String sentence;
+        private final String source;
+        private final Predicate<Facts> broken;
+
+        Rule(String id, String sentence, String source, Predicate<Facts> broken) {
+            this.id = id;
+            this.sentence = sentence;
+            this.source = source;
+            this.broken = broken;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String sentence() {
+            return sentence;
+        }
+
+        @Override
+        public String source() {
+            return source;
+        }
+    }
+
+    public static Verdict judge(Facts facts) {
+        return Verdict.of(broken(facts));
+    }
+
+    /** The actions that would be allowed. */
+    public static List<Action> allowed(Facts facts) {
+        return Arrays.stream(Action.values())
+                .filter(action -> broken(facts.of(action)).isEmpty())
+                .toList();
+    }
+
+    private static List<Rule> broken(Facts facts) {
+        return Arrays.stream(Rule.values())
+                .filter(rule -> rule.broken.test(facts))
+                .toList();
+    }
+
+    /**
+     * @param assignee whether the live step is this person's to decide
+     * @param superior whether this person is an Assistant Director or of Human Resources, who also hold conversations
+     * @param over whether the approval has ended
+     * @param otherGroundMarked whether another prohibited ground than this one is marked
+     */
+    public record Facts(
+            Action action,
+            boolean assignee,
+            boolean superior,
+            boolean ownRequest,
+            boolean over,
+            boolean otherGroundMarked) {
+
+        Facts of(Action other) {
+            return new Facts(other, assignee, superior, ownRequest, over, otherGroundMarked);
+        }
+
+        private boolean isAnothers() {
+            return !assignee && !ownRequest && !(superior && action == Action.RECORD_CONVERSATION);
+        }
+    }
+}

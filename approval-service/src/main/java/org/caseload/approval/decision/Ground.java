@@ -1,0 +1,10 @@
+package org.caseload.approval.decision;
+
+/** Why a step is denied. */
+public enum Ground {
+    DIFFICULT_TO_WORK_WITH,
+    EXTENSIVE_NEEDS,
+    REASON_NOT_GIVEN,
+    NEEDS_OTHER_SUPPORT,
+    RESOLVED_OTHERWISE
+}

@@ -1,0 +1,18 @@
+package org.caseload.approval.reason;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import org.caseload.approval.decision.StepKind;
+
+/**
+ * The part of a reason's declaration that approvals need: whose yes it takes, in order (R-RSN-1).
+ *
+ * @param version a request keeps the one that it was made under
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Reason(String id, int version, List<PathStep> steps) {
+
+    /** @param conversation whether a conversation is recorded before the step is approved (R-CONV-1) */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record PathStep(StepKind kind, boolean conversation) {}
+}

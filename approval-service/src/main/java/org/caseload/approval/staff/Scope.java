@@ -1,0 +1,21 @@
+package org.caseload.approval.staff;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Whose approvals the caller may see.
+ *
+ * @param me the caller
+ * @param humanResources sees every approval, and of the Individuals nothing but ids
+ * @param director an Assistant Director
+ * @param caseManagers the caller's own caseload, team or teams
+ */
+public record Scope(UUID me, boolean humanResources, boolean director, Set<UUID> caseManagers) {
+
+    /** Whether the caller may see the Individual's names and what was said: by scope, or by a step that is theirs. */
+    public boolean seesFile(UUID caseManagerId, UUID submitterId, Collection<UUID> assigneeIds) {
+        return caseManagers.contains(caseManagerId) || me.equals(submitterId) || assigneeIds.contains(me);
+    }
+}

@@ -1,0 +1,83 @@
+package org.caseload.approval.staff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caseload.chassis.caller.Membership;
+
+@ApplicationScoped
+public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membership {
+
+    /** Longer lines of command than this are taken for circles. */
+    private static final int LONGEST_LINE = 5;
+
+    @Override
+    @Transactional
+    public Optional<UUID> activeMember(String subject) {
+        return find(
+                        "select id from StaffMember where subject = ?1 and status = ?2 order by sequence desc",
+                        subject,
+                        Colleague.Status.ACTIVE)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    /** Who is above the member, nearest first, as far up as is known here. */
+    public List<Colleague> lineAbove(UUID staffId) {
+        List<Colleague> line = new ArrayList<>();
+        StaffMember member = findById(staffId);
+        while (member != null && member.reportsToId != null && line.size() < LONGEST_LINE) {
+            member = findById(member.reportsToId);
+            if (member != null) {
+                line.add(new Colleague(member.id, member.role, member.status));
+            }
+        }
+        return line;
+    }
+
+    /** Who reports to the member, at one remove, or at one or two. */
+    Set<UUID> below(UUID staffId, boolean twoRemoves) {
+        return new HashSet<>(find(
+                        "select id from StaffMember where reportsToId = ?1 or (?2 = true and reportsToId in"
+                                + " (select between.id from StaffMember between where between.reportsToId = ?1))",
+                        staffId,
+                        twoRemoves)
+                .project(UUID.class)
+                .list());
+    }
+
+    /** The names of those whose copies have arrived and hold one. */
+    public Map<UUID, String> names(Collection<UUID> staffIds) {
+        Map<UUID, String> names = new HashMap<>();
+        for (StaffMember member : list("id in ?1", staffIds)) {
+            Stream.of(member.givenName, member.familyName)
+                    .filter(name -> name != null)
+                    .reduce((given, family) -> given + " " + family)
+                    .ifPresent(name -> names.put(member.id, name));
+        }
+        return names;
+    }
+
+    /** Keeps the state unless a later one is here; empty then, else whose line upwards it may concern. */
+    Optional<StaffChanged> keep(StaffMember state) {
+        StaffMember member = findById(state.id, LockModeType.PESSIMISTIC_WRITE);
+        if (member != null && member.sequence > state.sequence) {
+            return Optional.empty();
+        }
+        getEntityManager().merge(state);
+        Set<UUID> concerned = below(state.id, true);
+        concerned.add(state.id);
+        return Optional.of(new StaffChanged(concerned));
+    }
+}

@@ -1,0 +1,121 @@
+package org.caseload.approval.telling;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.caseload.approval.decision.ClosureCause;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.mcr.McrState;
+import org.caseload.chassis.event.DomainEvent;
+
+/** What an approval tells the other services. Ids and codes only: comments and names stay here. */
+public sealed interface ApprovalEvent extends DomainEvent {
+
+    UUID requestId();
+
+    @Override
+    default String topic() {
+        return "approvals";
+    }
+
+    @Override
+    default UUID key() {
+        return requestId();
+    }
+
+    record Opened(UUID requestId, UUID individualId, Instant openedAt) implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-opened.v1";
+        }
+    }
+
+    record StepAssigned(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            String reason,
+            UUID stepId,
+            StepKind stepKind,
+            UUID assigneeId,
+            McrState mcrState,
+            Instant assignedAt)
+            implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-step-assigned.v1";
+        }
+    }
+
+    record PutUnderReview(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID submitterId,
+            String reason,
+            UUID stepId,
+            UUID reviewedBy,
+            Instant putUnderReviewAt)
+            implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-put-under-review.v1";
+        }
+    }
+
+    record Granted(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID submitterId,
+            String reason,
+            int reasonVersion,
+            UUID grantedBy,
+            Instant grantedAt,
+            UUID mcrId,
+            Instant mcrCompletedAt,
+            int mcrValidDays)
+            implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-granted.v1";
+        }
+    }
+
+    record Denied(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID submitterId,
+            String reason,
+            Ground ground,
+            UUID deniedBy,
+            Instant deniedAt)
+            implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-denied.v1";
+        }
+    }
+
+    record Withdrawn(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID submitterId,
+            UUID withdrawnBy,
+            Instant withdrawnAt)
+            implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-withdrawn.v1";
+        }
+    }
+
+    record Closed(UUID requestId, UUID individualId, ClosureCause cause, Instant closedAt) implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-closed.v1";
+        }
+    }
+}

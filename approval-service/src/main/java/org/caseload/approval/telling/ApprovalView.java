@@ -1,0 +1,83 @@
+package org.caseload.approval.telling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.approval.decision.AmendmentPolicy;
+import org.caseload.approval.decision.ApprovalState;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.decision.Outcome;
+import org.caseload.approval.decision.ProhibitedGround;
+import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.decision.StepPolicy;
+import org.caseload.approval.decision.StepState;
+import org.caseload.approval.individual.IndividualView;
+import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.mcr.McrState;
+import org.caseload.chassis.http.Versioned;
+
+/**
+ * An approval as one caller sees it.
+ *
+ * @param individual absent for Human Resources, and until the copy arrives
+ * @param mcr how the MCR stands now
+ * @param allowedActions what the caller may do besides deciding
+ */
+public record ApprovalView(
+        UUID requestId,
+        UUID individualId,
+        IndividualView individual,
+        UUID caseManagerId,
+        UUID submitterId,
+        String reason,
+        ApprovalState state,
+        McrView mcr,
+        ProhibitedGround prohibitedGround,
+        List<StepView> steps,
+        List<ConversationView> conversations,
+        List<AmendmentPolicy.Action> allowedActions,
+        long version)
+        implements Versioned {
+
+    public record McrView(McrState state, Instant completedAt) {
+        public static McrView of(McrStanding standing) {
+            return new McrView(standing.state(), standing.completedAt());
+        }
+    }
+
+    /** What still has to be done before the step can be passed. */
+    public record MissingView(String rule, String detail) {
+        public static MissingView of(StepPolicy.Rule rule) {
+            return new MissingView(rule.id(), rule.sentence());
+        }
+    }
+
+    /**
+     * @param assigneeId whose turn it is; absent while nobody is known, and where anyone of Human Resources may decide
+     * @param since when it came to its state, or to its assignee
+     */
+    public record StepView(
+            UUID stepId,
+            int position,
+            StepKind kind,
+            StepState state,
+            UUID assigneeId,
+            String assigneeName,
+            Instant since,
+            UUID decidedById,
+            Instant decidedAt,
+            Ground ground,
+            String comment,
+            List<MissingView> missing,
+            List<Outcome> allowedActions) {}
+
+    /** @param participants absent, as the summary, for those who may not see the Individual's file */
+    public record ConversationView(
+            UUID conversationId,
+            LocalDate heldOn,
+            List<String> participants,
+            String summary,
+            UUID recordedById,
+            Instant recordedAt) {}
+}

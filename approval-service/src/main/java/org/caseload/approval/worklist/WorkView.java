@@ -1,0 +1,47 @@
+package org.caseload.approval.worklist;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.UUID;
+import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.decision.StepState;
+import org.caseload.approval.individual.IndividualView;
+import org.caseload.approval.mcr.McrState;
+import org.caseload.approval.staff.Scope;
+
+/**
+ * A step on a list, as one caller sees it.
+ *
+ * @param individual absent for Human Resources, and until the copy arrives
+ * @param mcrState absent for Human Resources where the step is not theirs
+ */
+record WorkView(
+        UUID stepId,
+        UUID requestId,
+        UUID individualId,
+        IndividualView individual,
+        UUID caseManagerId,
+        String reason,
+        StepKind kind,
+        StepState state,
+        Instant since,
+        McrState mcrState) {
+
+    static WorkView of(Work work, Scope scope, McrState mcr) {
+        boolean seesFile =
+                scope.seesFile(work.caseManagerId(), work.submitterId(), Collections.singletonList(work.assigneeId()));
+        return new WorkView(
+                work.stepId(),
+                work.requestId(),
+                work.individualId(),
+                seesFile && work.agencyNumber() != null
+                        ? new IndividualView(work.agencyNumber(), work.givenName(), work.familyName())
+                        : null,
+                work.caseManagerId(),
+                work.reason(),
+                work.kind(),
+                work.state(),
+                work.since(),
+                seesFile || work.kind() == StepKind.HUMAN_RESOURCES ? mcr : null);
+    }
+}
