@@ -1,0 +1,146 @@
+package org.caseload.transfer.fact;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caseload.chassis.http.Command;
+import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.http.Violation;
+import org.caseload.transfer.Day;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Path("/readiness/{individualId}")
+public class FactResource {
+
+    private final FactService facts;
+    private final FactScopeService scope;
+    private final ReporterService reporters;
+
+    FactResource(FactService facts, FactScopeService scope, ReporterService reporters) {
+        this.facts = facts;
+        this.scope = scope;
+        this.reporters = reporters;
+    }
+
+    @PUT
+    @Path("/medicaid")
+    @Command
+    @RolesAllowed({"case-manager", "supervisor", "engagement-coordinator", "integration"})
+    @Operation(
+            operationId = "reportMedicaid",
+            summary = "Report the Medicaid coverage as it is now",
+            description = "R-RDY-4. Replaces what was reported before.")
+    public MedicaidView medicaid(@PathParam("individualId") UUID individualId, @Valid @NotNull NewMedicaid reported) {
+        requireReach(individualId);
+        if (reported.coveredUntil != null && reported.coveredUntil.isBefore(reported.coveredFrom)) {
+            throw unacceptable("R-RDY-4", "coveredUntil", "must not be before coveredFrom");
+        }
+        requireTaken(facts.report(individualId, reported.medicaid(), reporters.now()));
+        return medicaidView(facts.sheet(individualId));
+    }
+
+    @PUT
+    @Path("/locsi")
+    @Command
+    @RolesAllowed({"case-manager", "supervisor", "engagement-coordinator", "integration"})
+    @Operation(
+            operationId = "reportLocsi",
+            summary = "Report when the LOCSI expires",
+            description = "R-RDY-3. Replaces what was reported before.")
+    public LocsiView locsi(@PathParam("individualId") UUID individualId, @Valid @NotNull NewLocsi reported) {
+        requireReach(individualId);
+        if (reported.completedOn != null && reported.completedOn.isAfter(reported.expiresOn)) {
+            throw unacceptable("R-RDY-3", "completedOn", "must not be after expiresOn");
+        }
+        requireTaken(facts.report(individualId, reported.locsi(), reporters.now()));
+        return locsiView(facts.sheet(individualId));
+    }
+
+    private static void requireTaken(boolean taken) {
+        if (!taken) {
+            throw Problem.conflict("newer-report-known");
+        }
+    }
+
+    private void requireReach(UUID individualId) {
+        if (!scope.reaches(individualId)) {
+            throw Problem.notFound();
+        }
+    }
+
+    private static Problem unacceptable(String rule, String field, String detail) {
+        return Problem.unacceptable("unacceptable-values", new Violation(rule, field, detail, null));
+    }
+
+    private MedicaidView medicaidView(FactSheet sheet) {
+        return new MedicaidView(
+                sheet.individualId,
+                sheet.medicaidStatus,
+                sheet.coveredFrom,
+                sheet.coveredUntil,
+                sheet.medicaidAsOf,
+                reporters.shown(sheet.medicaidReporterId),
+                sheet.medicaidSource);
+    }
+
+    private LocsiView locsiView(FactSheet sheet) {
+        return new LocsiView(
+                sheet.individualId,
+                sheet.locsiExpiresOn,
+                sheet.locsiCompletedOn,
+                sheet.locsiAsOf,
+                reporters.shown(sheet.locsiReporterId),
+                sheet.locsiSource);
+    }
+
+    /**
+     * @param coveredFrom first covered day
+     * @param coveredUntil last covered day; absent where open-ended
+     */
+    record NewMedicaid(
+            @NotNull @Schema(examples = "ACTIVE") Medicaid.Status status,
+            @NotNull @Day @Schema(examples = "2026-01-01") LocalDate coveredFrom,
+            @Day @Schema(examples = "2027-12-31") LocalDate coveredUntil) {
+
+        Medicaid medicaid() {
+            return new Medicaid(status, coveredFrom, coveredUntil);
+        }
+    }
+
+    /**
+     * @param expiresOn the last day on which it counts
+     * @param completedOn when the screening was done
+     */
+    record NewLocsi(
+            @NotNull @Day @Schema(examples = "2027-06-30") LocalDate expiresOn,
+            @Day @Schema(examples = "2026-06-30") LocalDate completedOn) {
+
+        Locsi locsi() {
+            return new Locsi(expiresOn, completedOn);
+        }
+    }
+
+    record MedicaidView(
+            UUID individualId,
+            Medicaid.Status status,
+            LocalDate coveredFrom,
+            LocalDate coveredUntil,
+            Instant asOf,
+            UUID reporterId,
+            String source) {}
+
+    record LocsiView(
+            UUID individualId,
+            LocalDate expiresOn,
+            LocalDate completedOn,
+            Instant asOf,
+            UUID reporterId,
+            String source) {}
+}

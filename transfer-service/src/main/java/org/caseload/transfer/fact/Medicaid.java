@@ -1,0 +1,19 @@
+package org.caseload.transfer.fact;
+
+import java.time.LocalDate;
+
+/**
+ * An Individual's coverage.
+ *
+ * @param coveredFrom first covered day
+ * @param coveredUntil last covered day; null where open-ended
+ */
+public record Medicaid(Status status, LocalDate coveredFrom, LocalDate coveredUntil) {
+
+    public enum Status {
+        ACTIVE,
+        PENDING,
+        SUSPENDED,
+        TERMINATED
+    }
+}

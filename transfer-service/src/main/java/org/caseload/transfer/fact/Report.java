@@ -1,0 +1,17 @@
+package org.caseload.transfer.fact;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Who reported a fact, and as of when. A later report is never undone by an earlier one.
+ *
+ * @param reporterId the member of the staff, null where a system reported
+ * @param source the system, null where a member of the staff reported
+ */
+public record Report(Instant asOf, UUID reporterId, String source) {
+
+    public boolean isOlderThan(Instant known) {
+        return known != null && asOf.isBefore(known);
+    }
+}

@@ -1,0 +1,70 @@
+package org.caseload.transfer.readiness;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The days that block in the projection of R-RDY-5.
+ *
+ * @param once spans that come once
+ * @param locsiExpiry the days before it block, and those before each renewal's
+ */
+record BlockedDays(List<Span> once, LocalDate locsiExpiry, Settings settings) {
+
+    /** The first day from this one on that does not block: from the end of one span to the end of the next. */
+    LocalDate firstFreeFrom(LocalDate day) {
+        LocalDate free = day;
+        for (var end = endOfBlock(free); end.isPresent(); end = endOfBlock(free)) {
+            free = end.get();
+        }
+        return free;
+    }
+
+    /** The first day after this free one that blocks. There always is one: a LOCSI expires again and again. */
+    LocalDate nextAfter(LocalDate free) {
+        return Stream.concat(once.stream(), Stream.of(locsiSpan(free)))
+                .map(Span::from)
+                .filter(from -> from.isAfter(free))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Optional<LocalDate> endOfBlock(LocalDate day) {
+        return Stream.concat(once.stream(), Stream.of(locsiSpan(day)))
+                .filter(span -> span.contains(day))
+                .map(Span::until)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The span before the first expiry after the day. The n-th is counted from the first, or 29 February would be lost. */
+    private Span locsiSpan(LocalDate day) {
+        int renewals = 0;
+        LocalDate expiry = locsiExpiry;
+        while (!expiry.isAfter(day)) {
+            renewals++;
+            expiry = locsiExpiry.plus(settings.locsiRenewedFor().multipliedBy(renewals));
+        }
+        return Span.before(expiry, settings.locsiExpiresWithinDays());
+    }
+
+    /**
+     * Days in a row.
+     *
+     * @param from the first
+     * @param until the first that no longer belongs to it
+     */
+    record Span(LocalDate from, LocalDate until) {
+
+        /** So many days up to the eve of the date. */
+        static Span before(LocalDate date, int days) {
+            return new Span(date.minusDays(days), date);
+        }
+
+        boolean contains(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
+    }
+}

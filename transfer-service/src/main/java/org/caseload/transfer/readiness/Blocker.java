@@ -1,0 +1,49 @@
+package org.caseload.transfer.readiness;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import org.caseload.chassis.http.BrokenRule;
+import org.caseload.transfer.work.Work;
+
+/**
+ * One thing that stands in the way of a move on the day asked about.
+ *
+ * @param rule the rule that blocks
+ * @param kind what it is about
+ * @param workKind the kind of work, where it is work
+ * @param itemId the work item, where it is work
+ * @param date due or expiry date, or the edge of the coverage, where there is one
+ * @param limitDays the setting that was applied, where one was
+ * @param detail what is found, for a person
+ * @param source the sentence that the rule comes from
+ * @param clearedBy what to do about it
+ */
+public record Blocker(
+        String rule,
+        ReadinessPolicy.Rule kind,
+        Work.Kind workKind,
+        UUID itemId,
+        LocalDate date,
+        Integer limitDays,
+        String detail,
+        String source,
+        String clearedBy)
+        implements BrokenRule {
+
+    /** Earliest first; what has no date before all others. */
+    static final Comparator<Blocker> EARLIEST_FIRST = Comparator.comparing(
+                    Blocker::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Blocker::kind)
+            .thenComparing(Blocker::itemId, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    @Override
+    public String id() {
+        return rule;
+    }
+
+    @Override
+    public String sentence() {
+        return detail;
+    }
+}

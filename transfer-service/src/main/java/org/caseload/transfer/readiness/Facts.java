@@ -1,0 +1,35 @@
+package org.caseload.transfer.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseload.transfer.fact.Locsi;
+import org.caseload.transfer.fact.Medicaid;
+import org.caseload.transfer.work.Work;
+
+/**
+ * What readiness is judged by.
+ *
+ * @param knownMedicaid null where nobody has reported it
+ * @param knownLocsi null where nobody has reported it
+ * @param openWork what is not done
+ * @param day the day asked about
+ */
+record Facts(Medicaid knownMedicaid, Locsi knownLocsi, List<Work> openWork, LocalDate day, Settings settings) {
+
+    Facts on(LocalDate other) {
+        return new Facts(knownMedicaid, knownLocsi, openWork, other, settings);
+    }
+
+    Stream<Work> work() {
+        return openWork.stream();
+    }
+
+    Stream<Locsi> locsi() {
+        return Stream.ofNullable(knownLocsi);
+    }
+
+    Stream<Medicaid> medicaid() {
+        return Stream.ofNullable(knownMedicaid);
+    }
+}

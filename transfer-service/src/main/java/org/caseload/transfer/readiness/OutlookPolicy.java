@@ -1,0 +1,82 @@
+package org.caseload.transfer.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseload.transfer.fact.Locsi;
+import org.caseload.transfer.fact.Medicaid;
+import org.caseload.transfer.readiness.BlockedDays.Span;
+
+/**
+ * R-RDY-5: from when on will the Individual be eligible, and until when? Supposes that everybody does their work just
+ * in time, and reckons with the spans of days that still block then; no day is tried. Pure.
+ */
+final class OutlookPolicy {
+
+    /**
+     * @param earliestEligibleDay from today on; null where something must be found out first
+     * @param eligibleEndsOn the first day after it that blocks again
+     * @param findOut what keeps us from saying when
+     */
+    record Outlook(LocalDate earliestEligibleDay, LocalDate eligibleEndsOn, List<String> findOut) {}
+
+    private OutlookPolicy() {}
+
+    /** The facts' day is today. */
+    static Outlook of(Facts facts) {
+        List<String> findOut = findOut(facts);
+        if (!findOut.isEmpty()) {
+            return new Outlook(null, null, findOut);
+        }
+        BlockedDays blocked = blockedDays(facts);
+        LocalDate earliest = blocked.firstFreeFrom(facts.day());
+        return new Outlook(earliest, blocked.nextAfter(earliest), List.of());
+    }
+
+    /**
+     * Work that is outstanding is supposed done today, other work at the start of its due date, so it blocks the days
+     * before that. Medicaid is supposed renewed at the start of its last day, so only days before it begins block.
+     */
+    private static BlockedDays blockedDays(Facts facts) {
+        Stream<Span> beforeWork = facts.work()
+                .filter(item -> !Findings.isOutstanding(item, facts.day()))
+                .map(item -> Span.before(item.dueOn(), facts.settings().workDueWithinDays()));
+        Stream<Span> beforeCover = facts.medicaid().map(medicaid -> new Span(LocalDate.MIN, medicaid.coveredFrom()));
+        return new BlockedDays(
+                Stream.concat(beforeWork, beforeCover).toList(),
+                facts.knownLocsi().expiresOn(),
+                facts.settings());
+    }
+
+    private static List<String> findOut(Facts facts) {
+        Stream<String> locsi = facts.knownLocsi() == null
+                ? Stream.of("When does the LOCSI expire? Nobody has reported it.")
+                : facts.locsi()
+                        .filter(known -> isExpired(known, facts.day()))
+                        .map(known -> "Until when is the next LOCSI good? The last one expired on " + known.expiresOn()
+                                + ".");
+        Stream<String> medicaid = facts.knownMedicaid() == null
+                ? Stream.of("Is the Individual covered by Medicaid, and from when until when? Nobody has reported it.")
+                : facts.medicaid()
+                        .filter(known -> isLost(known, facts.day()))
+                        .map(known -> "When will Medicaid be active again? It " + lost(known) + ".");
+        return Stream.concat(locsi, medicaid).toList();
+    }
+
+    private static boolean isExpired(Locsi locsi, LocalDate today) {
+        return locsi.expiresOn().isBefore(today);
+    }
+
+    /** Not active, ended, or a span that holds no day; one that only begins later is not lost. */
+    private static boolean isLost(Medicaid medicaid, LocalDate today) {
+        LocalDate until = medicaid.coveredUntil();
+        return medicaid.status() != Medicaid.Status.ACTIVE
+                || until != null && (until.isBefore(today) || until.isBefore(medicaid.coveredFrom()));
+    }
+
+    private static String lost(Medicaid medicaid) {
+        return medicaid.status() == Medicaid.Status.ACTIVE
+                ? "ended on " + medicaid.coveredUntil()
+                : "is " + medicaid.status();
+    }
+}

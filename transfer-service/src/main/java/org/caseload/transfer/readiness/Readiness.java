@@ -1,0 +1,26 @@
+package org.caseload.transfer.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The answer to "may this Individual move on that day?", with everything that it rests on.
+ *
+ * @param on the day asked about
+ * @param blockers everything that stands in the way on that day, earliest first
+ * @param earliestEligibleDay from today on, if everybody does their work just in time (R-RDY-5); absent where something
+ *     must be found out first
+ * @param eligibleEndsOn the first day after it on which the Individual is blocked again
+ * @param findOut what keeps us from naming that day
+ * @param settings the limits that the answer was made with
+ */
+public record Readiness(
+        UUID individualId,
+        LocalDate on,
+        boolean eligible,
+        List<Blocker> blockers,
+        LocalDate earliestEligibleDay,
+        LocalDate eligibleEndsOn,
+        List<String> findOut,
+        Settings settings) {}

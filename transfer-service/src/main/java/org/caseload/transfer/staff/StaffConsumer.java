@@ -1,0 +1,80 @@
+package org.caseload.transfer.staff;
+
+import static org.caseload.chassis.event.Reaction.copy;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.caseload.chassis.event.Inbox;
+import org.caseload.chassis.event.TopicConsumer;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps our copy of the staff. */
+@ApplicationScoped
+public class StaffConsumer implements TopicConsumer {
+
+    private final Inbox inbox;
+    private final StaffRepository staff;
+
+    StaffConsumer(Inbox inbox, StaffRepository staff) {
+        this.inbox = inbox;
+        this.staff = staff;
+    }
+
+    @Override
+    public String topic() {
+        return "staff";
+    }
+
+    @Override
+    @Incoming("staff")
+    @Blocking
+    public void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, copy("staff-member-changed.v1", Changed.class, this::keep));
+    }
+
+    private void keep(Changed told, long sequence) {
+        StaffMember member = staff.findById(told.staffId);
+        if (member == null) {
+            member = new StaffMember();
+            member.id = told.staffId;
+            told.applyTo(member, sequence);
+            staff.persist(member);
+        } else if (sequence >= member.sequence) {
+            told.applyTo(member, sequence);
+        }
+    }
+
+    /** The part of staff-member-changed.v1 that moves need. */
+    record Changed(
+            UUID staffId,
+            String staffNumber,
+            String subject,
+            StaffMember.Status status,
+            String role,
+            String givenName,
+            String familyName,
+            CaseManager.Kind caseManagerKind,
+            UUID reportsToId,
+            LocalDate caseManagerSince,
+            int priorExperienceMonths,
+            Integer caseloadTarget) {
+
+        void applyTo(StaffMember member, long sequence) {
+            member.staffNumber = staffNumber;
+            member.subject = subject;
+            member.status = status;
+            member.role = role;
+            member.givenName = givenName;
+            member.familyName = familyName;
+            member.caseManagerKind = caseManagerKind;
+            member.reportsToId = reportsToId;
+            member.caseManagerSince = caseManagerSince;
+            member.priorExperienceMonths = priorExperienceMonths;
+            member.caseloadTarget = caseloadTarget;
+            member.sequence = sequence;
+        }
+    }
+}

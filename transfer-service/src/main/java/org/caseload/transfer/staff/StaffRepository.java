@@ -1,0 +1,53 @@
+package org.caseload.transfer.staff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseload.chassis.caller.Membership;
+
+@ApplicationScoped
+public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membership {
+
+    @Override
+    @Transactional
+    public Optional<UUID> activeMember(String subject) {
+        return find("select id from StaffMember where subject = ?1 and status = ?2", subject, StaffMember.Status.ACTIVE)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    /** Until the transaction ends nobody else can decide about this Case Manager's room. */
+    public Optional<CaseManager> lock(UUID staffId) {
+        return Optional.ofNullable(findById(staffId, LockModeType.PESSIMISTIC_WRITE))
+                .map(StaffMember::asCaseManager);
+    }
+
+    public List<CaseManager> caseManagers(Collection<UUID> staffIds) {
+        return list("id in ?1", staffIds).stream()
+                .map(StaffMember::asCaseManager)
+                .toList();
+    }
+
+    public List<CaseManager> activeCaseManagers() {
+        return list("role = 'CASE_MANAGER' and status = ?1 order by staffNumber", StaffMember.Status.ACTIVE).stream()
+                .map(StaffMember::asCaseManager)
+                .toList();
+    }
+
+    /** Whether the Case Manager is within the scope. */
+    boolean covers(Scope scope, UUID caseManagerId) {
+        return count(
+                        "id = ?1 and (id = ?2 or reportsToId = ?3 or reportsToId in"
+                                + " (select above.id from StaffMember above where above.reportsToId = ?4))",
+                        caseManagerId,
+                        scope.own(),
+                        scope.team(),
+                        scope.teams())
+                > 0;
+    }
+}

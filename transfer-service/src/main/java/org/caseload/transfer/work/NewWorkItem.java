@@ -1,0 +1,18 @@
+package org.caseload.transfer.work;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caseload.transfer.Day;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** @param dueOn absent where undated, which blocks (R-RDY-1) */
+record NewWorkItem(
+        @NotNull @Schema(examples = "QUARTERLY_REVIEW") Work.Kind kind,
+        @Day @Schema(examples = "2027-01-15") LocalDate dueOn,
+        boolean flaggedOutstanding) {
+
+    ReportedWork reported(UUID individualId, UUID id) {
+        return new ReportedWork(individualId, id, kind, dueOn, flaggedOutstanding, false);
+    }
+}

@@ -1,0 +1,28 @@
+package org.caseload.transfer.work;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Open work on an Individual.
+ *
+ * @param dueOn null where undated
+ */
+public record Work(UUID itemId, Kind kind, LocalDate dueOn, boolean flaggedOutstanding) {
+
+    public enum Kind {
+        ANNUAL_REVIEW,
+        QUARTERLY_REVIEW,
+        SERVICE_PLAN,
+        CASE_NOTE,
+        FOLLOW_UP,
+        OTHER;
+
+        public String words() {
+            return this == OTHER
+                    ? "other work"
+                    : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+}

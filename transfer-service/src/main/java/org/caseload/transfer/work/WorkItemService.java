@@ -1,0 +1,86 @@
+package org.caseload.transfer.work;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseload.chassis.paging.Paging;
+import org.caseload.transfer.fact.FactService;
+import org.caseload.transfer.fact.Report;
+import org.caseload.transfer.fact.ReporterService;
+
+/** Takes reports of work and tells what is open. Holds the Individual's fact sheet while it changes anything. */
+@ApplicationScoped
+public class WorkItemService {
+
+    private final WorkItemRepository items;
+    private final FactService facts;
+    private final ReporterService reporters;
+
+    WorkItemService(WorkItemRepository items, FactService facts, ReporterService reporters) {
+        this.items = items;
+        this.facts = facts;
+        this.reporters = reporters;
+    }
+
+    /** The open work of those of them who have any, in one query. */
+    public Map<UUID, List<Work>> open(Collection<UUID> individualIds) {
+        return items.open(individualIds).stream()
+                .collect(groupingBy(item -> item.individualId, mapping(WorkItem::asWork, toList())));
+    }
+
+    /** False, and nothing is changed, where something newer is known. */
+    public boolean report(ReportedWork reported, Report report) {
+        facts.lock(reported.individualId());
+        WorkItem item = items.findById(reported.workItemId());
+        if (item == null) {
+            item = new WorkItem();
+            item.id = reported.workItemId();
+            item.take(reported, report);
+            items.persist(item);
+            return true;
+        }
+        return item.take(reported, report);
+    }
+
+    /** A report of the caller's, of this moment. */
+    boolean report(ReportedWork reported) {
+        boolean taken = report(reported, reporters.now());
+        items.flush();
+        return taken;
+    }
+
+    List<WorkItem> list(UUID individualId, Boolean done, Paging paging) {
+        return items.list(individualId, done, paging);
+    }
+
+    /** The item as it is, until the transaction ends. */
+    Optional<WorkItem> lock(UUID individualId, UUID workItemId) {
+        facts.lock(individualId);
+        return items.find(individualId, workItemId);
+    }
+
+    WorkItemView view(UUID workItemId) {
+        return view(items.findById(workItemId));
+    }
+
+    WorkItemView view(WorkItem item) {
+        return new WorkItemView(
+                item.id,
+                item.individualId,
+                item.kind,
+                item.dueOn,
+                item.flaggedOutstanding,
+                item.done,
+                item.asOf,
+                reporters.shown(item.reporterId),
+                item.source,
+                item.version);
+    }
+}

@@ -1,0 +1,16 @@
+package org.caseload.transfer.work;
+
+import java.time.LocalDate;
+import org.caseload.transfer.Day;
+
+/** What may change about a piece of work. */
+record WorkItemState(boolean done, @Day LocalDate dueOn, boolean flaggedOutstanding) {
+
+    static WorkItemState of(WorkItem item) {
+        return new WorkItemState(item.done, item.dueOn, item.flaggedOutstanding);
+    }
+
+    ReportedWork reported(WorkItem item) {
+        return new ReportedWork(item.individualId, item.id, item.kind, dueOn, flaggedOutstanding, done);
+    }
+}
