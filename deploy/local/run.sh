@@ -4,7 +4,7 @@
 checkout=$(CDPATH= cd -- "$here/../.." && pwd)
 . "$checkout/.mvn/find-jdk.sh"
 
-services=${CASELOAD_SERVICES:-request-service approval-service transfer-service notification-service staff-service}
+services=$(printf '%s' "${CASELOAD_SERVICES:-request approval transfer notification staff}" | tr ',' ' ')
 jar=$here/target/local-1.0.0-SNAPSHOT.jar
 
 # Builds everything and says what is being built.
@@ -34,15 +34,14 @@ build() {
   echo "Built."
 }
 
-# Builds where this launcher is missing, or with 'services' as $1, where one of the services is.
+# Builds where this launcher is missing, or one of the services that are named.
 build_missing() {
   missing=no
   [ -f "$jar" ] && [ -d "$here/target/lib" ] || missing=yes
-  if [ "${1:-}" = services ]; then
-    for service in $(printf '%s' "$services" | tr ',' ' '); do
-      [ -f "$checkout/${service%-service}-service/target/quarkus-app/quarkus-run.jar" ] || missing=yes
-    done
-  fi
+  for service; do
+    folder=$checkout/${service%-service}-service
+    [ ! -d "$folder" ] || [ -f "$folder/target/quarkus-app/quarkus-run.jar" ] || missing=yes
+  done
   [ "$missing" = no ] || build
 }
 

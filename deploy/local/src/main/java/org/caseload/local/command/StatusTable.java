@@ -29,7 +29,7 @@ public final class StatusTable {
         List<Row> rows = Arrays.stream(Part.values()).parallel().map(this::row).toList();
         rows.forEach(row -> out.say(row.line));
         long total = rows.stream().mapToLong(Row::bytes).sum();
-        out.say(String.format(Locale.ROOT, ROW, "", "", "", "", "", megabytes(total)));
+        out.say(String.format(Locale.ROOT, ROW, "together", "", "", "", "", megabytes(total)));
     }
 
     private record Row(String line, long bytes) {}

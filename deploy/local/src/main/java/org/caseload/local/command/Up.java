@@ -29,11 +29,15 @@ public final class Up {
 
     /** Returns the exit code; undetached, only when the user ends it. */
     public int run(boolean detach) {
+        if (!detach) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll));
+        }
         long begin = System.nanoTime();
         List<Part> services = services();
         makeFolder();
-        out.say("Starting " + services.size() + " services and what they rest on; data and logs in "
-                + stack.settings().data());
+        out.say("Starting what the services rest on, then "
+                + String.join(", ", services.stream().map(Part::title).toList()));
+        out.say("Data and logs: " + stack.settings().data());
         List<Part> parts = new ArrayList<>(Part.INFRASTRUCTURE);
         parts.addAll(services);
         stack.start(parts, line -> out.say("  " + line));
@@ -85,15 +89,16 @@ public final class Up {
     private void stay() {
         out.say("");
         out.say("Ctrl-C stops everything.");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            out.say("Stopping the services, then what they rest on");
-            stack.close();
-        }));
         try {
             Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void stopAll() {
+        out.say("Stopping the services, then what they rest on");
+        stack.close();
     }
 
     private void makeFolder() {
