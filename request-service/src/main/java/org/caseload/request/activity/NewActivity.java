@@ -1,0 +1,37 @@
+package org.caseload.request.activity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import org.caseload.chassis.text.Line;
+import org.caseload.chassis.text.Prose;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An entry to be made in the Individual's running record.
+ *
+ * @param note what happened; a balance request may do without
+ * @param balanceRequest for type CL_BALANCE_REQUEST, and for it alone
+ */
+@Schema(examples = """
+        {"type": "CL_BALANCE_REQUEST", "occurredOn": "2026-11-02",
+         "balanceRequest": {"reason": "INTAKE_COMPLETION", "details": {"intakeCompletedOn": "2026-10-30"}}}""")
+record NewActivity(
+        @NotNull Activity.Type type,
+        @NotNull LocalDate occurredOn,
+        @Prose String note,
+        @Valid NewBalanceRequest balanceRequest) {
+
+    /** @param details as the reason's schema in the catalogue asks for */
+    record NewBalanceRequest(
+            @NotNull(message = "R-RSN-1: a request has a reason of the catalogue") @Line
+            String reason,
+
+            Map<String, Object> details) {
+
+        Map<String, Object> givenDetails() {
+            return details == null ? Map.of() : details;
+        }
+    }
+}

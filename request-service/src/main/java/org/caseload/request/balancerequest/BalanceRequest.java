@@ -1,0 +1,165 @@
+package org.caseload.request.balancerequest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.caseload.chassis.Ids;
+import org.caseload.chassis.event.DomainEvent;
+import org.caseload.request.individual.IndividualFile;
+import org.caseload.request.status.Happening;
+import org.caseload.request.status.State;
+
+/** The ask to move one Individual off a caseload. Its id is the approval's and the master-list entry's too. */
+@Entity
+class BalanceRequest {
+
+    @Id
+    UUID id;
+
+    UUID individualId;
+
+    /** The Individual's Case Manager; from the submission on, the one it had then. */
+    UUID caseManagerId;
+
+    UUID enteredById;
+    UUID submitterId;
+    String reason;
+    int reasonVersion;
+
+    @Convert(converter = Text.class)
+    Map<String, Object> details;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    Instant submittedAt;
+    Instant withdrawalAskedAt;
+    Instant closureAskedAt;
+    String denialGround;
+
+    @Version
+    long version;
+
+    /** Under the given version of its reason's declaration. */
+    static BalanceRequest draft(IndividualFile individual, UUID by, String reason, int reasonVersion) {
+        BalanceRequest request = new BalanceRequest();
+        request.id = Ids.next();
+        request.individualId = individual.individualId();
+        request.caseManagerId = individual.caseManagerId();
+        request.enteredById = by;
+        request.reason = reason;
+        request.reasonVersion = reasonVersion;
+        request.state = State.DRAFT;
+        return request;
+    }
+
+    /** @param mcrCompletedAt of the Individual's latest completed MCR, null where there is none */
+    Event submit(UUID by, UUID caseManager, Instant mcrCompletedAt, Instant at) {
+        state = State.SUBMITTED;
+        submitterId = by;
+        caseManagerId = caseManager;
+        submittedAt = at;
+        return new Submitted(
+                id, individualId, caseManagerId, submitterId, reason, reasonVersion, submittedAt, mcrCompletedAt);
+    }
+
+    Event askWithdrawal(UUID by, Instant at) {
+        withdrawalAskedAt = at;
+        return new WithdrawalAsked(id, by, at);
+    }
+
+    Event askClosure(IndividualFile.Status cause, Instant at) {
+        closureAskedAt = at;
+        return new ClosureAsked(id, individualId, cause, at);
+    }
+
+    /** Takes over what another service decided; what is behind where the request stands changes nothing. */
+    void hear(Happening what, String why) {
+        state = state.hearing(what.leadsTo());
+        if (what == Happening.DENIED && state == State.DENIED) {
+            denialGround = why;
+        }
+    }
+
+    sealed interface Event extends DomainEvent {
+        UUID requestId();
+
+        @Override
+        default UUID key() {
+            return requestId();
+        }
+
+        @Override
+        default String topic() {
+            return "balance-requests";
+        }
+    }
+
+    record Submitted(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID submitterId,
+            String reason,
+            int reasonVersion,
+            Instant submittedAt,
+            Instant mcrCompletedAt)
+            implements Event {
+        @Override
+        public String type() {
+            return "balance-request-submitted.v1";
+        }
+    }
+
+    record WithdrawalAsked(UUID requestId, UUID askedBy, Instant askedAt) implements Event {
+        @Override
+        public String type() {
+            return "balance-request-withdrawal-asked.v1";
+        }
+    }
+
+    record ClosureAsked(UUID requestId, UUID individualId, IndividualFile.Status cause, Instant askedAt)
+            implements Event {
+        @Override
+        public String type() {
+            return "balance-request-closure-asked.v1";
+        }
+    }
+
+    /** The details in their column: JSON, whose form the reason's declaration knows. */
+    @Converter
+    static class Text implements AttributeConverter<Map<String, Object>, String> {
+
+        private static final ObjectMapper JSON = new ObjectMapper();
+
+        @Override
+        public String convertToDatabaseColumn(Map<String, Object> details) {
+            try {
+                return JSON.writeValueAsString(details);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Map<String, Object> convertToEntityAttribute(String text) {
+            try {
+                return JSON.readValue(text, new TypeReference<>() {});
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

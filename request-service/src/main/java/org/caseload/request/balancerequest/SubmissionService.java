@@ -1,0 +1,67 @@
+package org.caseload.request.balancerequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.chassis.event.Outbox;
+import org.caseload.chassis.http.Violation;
+import org.caseload.request.balancerequest.BalanceRequestPolicy.Action;
+import org.caseload.request.balancerequest.BalanceRequestPolicy.Verdict;
+import org.caseload.request.individual.IndividualFile;
+import org.caseload.request.staff.Scope;
+import org.caseload.request.status.Happening;
+import org.caseload.request.status.HistoryRepository;
+
+/** Giving a request out of hand, and asking for it back. Runs in its caller's transaction. */
+@ApplicationScoped
+class SubmissionService {
+
+    private final Situations situations;
+    private final EntryService entries;
+    private final HistoryRepository history;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SubmissionService(
+            Situations situations, EntryService entries, HistoryRepository history, Outbox outbox, Clock clock) {
+        this.situations = situations;
+        this.entries = entries;
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Takes the Individual's one live slot (R-REQ-2) and asks for approval. Whoever submits is the submitter. */
+    Outcome submit(BalanceRequest request, boolean declared, Scope scope, UUID by) {
+        IndividualFile individual = situations.lock(request);
+        Verdict verdict =
+                BalanceRequestPolicy.judge(situations.facts(request, scope, by).with(Action.SUBMIT, declared));
+        if (verdict instanceof Verdict.Refused(var broken)) {
+            return new Outcome.Refused(broken);
+        }
+        List<Violation> violations = entries.take(request, request.details);
+        if (!violations.isEmpty()) {
+            return new Outcome.Unacceptable(violations);
+        }
+        Instant now = clock.instant();
+        history.note(request.id, Happening.SUBMITTED, now, by, null);
+        outbox.append(
+                request.submit(by, individual.caseManagerId(), situations.mcrCompletedAt(request.individualId), now));
+        return new Outcome.Done(request.id);
+    }
+
+    /** Asks for the request back; approval-service settles whether that is still possible. Asked again is asked once. */
+    Verdict withdraw(BalanceRequest request, Scope scope, UUID by) {
+        situations.lock(request);
+        Verdict verdict =
+                BalanceRequestPolicy.judge(situations.facts(request, scope, by).with(Action.WITHDRAW, false));
+        if (verdict instanceof Verdict.Allowed && request.withdrawalAskedAt == null) {
+            Instant now = clock.instant();
+            history.note(request.id, Happening.WITHDRAWAL_ASKED, now, by, null);
+            outbox.append(request.askWithdrawal(by, now));
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,89 @@
+package org.caseload.request.individual;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.caseload.chassis.text.Line;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/**
+ * What may change about an Individual.
+ *
+ * @param algo allocation level, 0 least support to 6 most
+ * @param annualMonth the month of the annual, 1 to 12
+ * @param quarterlyMonths the months of the quarterlies
+ */
+@Schema(examples = """
+        {"givenName": "Ada", "familyName": "Example", "algo": 3, "annualMonth": 4, "quarterlyMonths": [1, 4, 7, 10],
+         "address": {"city": "Kokomo", "county": "Howard", "zip": "46901"},
+         "guardian": {"name": "Bo Example", "phone": "765-555-0100"}, "status": "ACTIVE"}""")
+public record IndividualDetails(
+        @NotNull @Line String givenName,
+        @NotNull @Line String familyName,
+        @NotNull @Valid Address address,
+        @NotNull @Min(0) @Max(6) Integer algo,
+        @Min(1) @Max(12) Integer annualMonth,
+
+        @Size(max = 12) @UniqueElements List<@NotNull @Min(1) @Max(12) Integer> quarterlyMonths,
+
+        @Valid Guardian guardian,
+        @NotNull IndividualFile.Status status) {
+
+    static IndividualDetails of(Individual individual) {
+        return new IndividualDetails(
+                individual.givenName,
+                individual.familyName,
+                individual.address,
+                individual.algo,
+                individual.annualMonth,
+                individual.quarterlyMonths,
+                individual.guardianName == null
+                        ? null
+                        : new Guardian(individual.guardianName, individual.guardianPhone, individual.guardianEmail),
+                individual.status);
+    }
+
+    void applyTo(Individual individual) {
+        individual.givenName = givenName;
+        individual.familyName = familyName;
+        individual.address = address;
+        individual.algo = algo;
+        individual.annualMonth = annualMonth;
+        individual.quarterlyMonths = quarterlyMonths;
+        individual.guardianName = guardian == null ? null : guardian.name;
+        individual.guardianPhone = guardian == null ? null : guardian.phone;
+        individual.guardianEmail = guardian == null ? null : guardian.email;
+        individual.status = status;
+    }
+
+    /**
+     * Where the Individual lives.
+     *
+     * @param latitude degrees, WGS 84, of the address or of its ZIP code's centroid
+     */
+    @Embeddable
+    record Address(
+            @Line String street,
+            @NotNull @Line String city,
+            @NotNull @Line String county,
+
+            @NotNull @Pattern(regexp = "\\d{5}", message = "must be a ZIP code of five digits")
+            String zip,
+
+            @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @DecimalMin("-180") @DecimalMax("180") Double longitude) {}
+
+    record Guardian(
+            @NotNull @Line String name,
+            @Line String phone,
+            @Email @Size(max = 200) String email) {}
+}

@@ -1,0 +1,48 @@
+package org.caseload.request.individual;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseload.chassis.paging.Paging;
+import org.caseload.request.staff.Scope;
+
+@ApplicationScoped
+class IndividualRepository implements PanacheRepositoryBase<Individual, UUID> {
+
+    /** By agency number, those in scope. A null filter is none. */
+    List<Individual> list(Scope scope, String agencyNumber, Paging paging) {
+        Map<String, Object> parameters = scope.all() ? new HashMap<>() : scope.parameters();
+        String where = scope.all()
+                ? "agencyNumber > :after"
+                : "agencyNumber > :after and caseManagerId in " + Scope.CASE_MANAGERS;
+        parameters.put(
+                "after",
+                paging.after(2).map(cursor -> cursor.value(0, number -> number)).orElse(""));
+        if (agencyNumber != null) {
+            where += " and agencyNumber = :agencyNumber";
+            parameters.put("agencyNumber", agencyNumber);
+        }
+        return find(where + " order by agencyNumber, id", parameters)
+                .range(0, paging.limit())
+                .list();
+    }
+
+    List<Individual> withIds(Collection<UUID> individualIds) {
+        return list("id in ?1", individualIds);
+    }
+
+    /** Holds others off the Individual until the transaction ends: one Case Manager, one live request. */
+    Optional<Individual> lock(UUID individualId) {
+        return findByIdOptional(individualId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isTaken(String agencyNumber) {
+        return count("agencyNumber", agencyNumber) > 0;
+    }
+}

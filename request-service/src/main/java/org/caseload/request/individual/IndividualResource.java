@@ -1,0 +1,95 @@
+package org.caseload.request.individual;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.caseload.chassis.caller.Caller;
+import org.caseload.chassis.http.Command;
+import org.caseload.chassis.http.IfMatch;
+import org.caseload.chassis.http.MergePatch;
+import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.paging.Page;
+import org.caseload.chassis.paging.Paging;
+import org.caseload.request.staff.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+@Path("/individuals")
+public class IndividualResource {
+
+    private final IndividualService individuals;
+    private final IndividualViews views;
+    private final Caller caller;
+    private final IfMatch ifMatch;
+    private final MergePatch patches;
+
+    IndividualResource(
+            IndividualService individuals, IndividualViews views, Caller caller, IfMatch ifMatch, MergePatch patches) {
+        this.individuals = individuals;
+        this.views = views;
+        this.caller = caller;
+        this.ifMatch = ifMatch;
+        this.patches = patches;
+    }
+
+    @GET
+    @RolesAllowed({"case-manager", "supervisor", "assistant-director", "field-support", "integration"})
+    @Produces({"application/json", "text/csv"})
+    @Transactional
+    @Operation(
+            operationId = "listIndividuals",
+            summary = "Individuals by agency number",
+            description = "Case Managers see their own, Supervisors and Assistant Directors those of the Case Managers"
+                    + " below them, Field Support those of Case Managers who have left.")
+    public Page<IndividualView> list(@QueryParam("agencyNumber") String agencyNumber, @Valid @BeanParam Paging paging) {
+        return views.list(Scope.of(caller), agencyNumber, paging);
+    }
+
+    @GET
+    @Path("/{individualId}")
+    @RolesAllowed({"case-manager", "supervisor", "assistant-director", "field-support", "integration"})
+    @Transactional
+    @Operation(operationId = "getIndividual", summary = "One Individual")
+    public IndividualView get(@PathParam("individualId") UUID individualId) {
+        Scope scope = Scope.of(caller);
+        return individuals
+                .open(individualId, scope)
+                .map(file -> views.view(individualId, scope))
+                .orElseThrow(Problem::notFound);
+    }
+
+    @PATCH
+    @Path("/{individualId}")
+    @Command
+    @RolesAllowed({"case-manager", "supervisor", "field-support", "integration"})
+    @Operation(
+            operationId = "changeIndividual",
+            summary = "Change some of an Individual's details",
+            description =
+                    "JSON merge patch: an absent field stays, null clears it. Needs If-Match. A discharge or death"
+                            + " asks for the closure of the live request (R-REQ-5).")
+    public IndividualView change(
+            @PathParam("individualId") UUID individualId,
+            @RequestBody(content = @Content(schema = @Schema(implementation = IndividualDetails.class)))
+                    JsonNode patch) {
+        Scope scope = Scope.of(caller);
+        Individual individual = individuals.find(individualId, scope).orElseThrow(Problem::notFound);
+        if (!views.view(individual, scope).allowedActions().contains(IndividualPolicy.Action.CHANGE)) {
+            throw Problem.forbidden("role-may-not");
+        }
+        ifMatch.require(individual.version);
+        individuals.change(individual, patches.apply(IndividualDetails.of(individual), patch, IndividualDetails.class));
+        return views.view(individual, scope);
+    }
+}

@@ -1,0 +1,100 @@
+package org.caseload.request.individual;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseload.chassis.Ids;
+import org.caseload.chassis.caller.Caller;
+import org.caseload.chassis.http.Command;
+import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.http.Violation;
+import org.caseload.request.casemanager.CaseManagerChange;
+import org.caseload.request.staff.Colleague;
+import org.caseload.request.staff.Scope;
+import org.caseload.request.staff.StaffRepository;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/individuals")
+public class RegistrationResource {
+
+    private final IndividualService individuals;
+    private final IndividualViews views;
+    private final StaffRepository staff;
+    private final Caller caller;
+    private final Clock clock;
+
+    RegistrationResource(
+            IndividualService individuals, IndividualViews views, StaffRepository staff, Caller caller, Clock clock) {
+        this.individuals = individuals;
+        this.views = views;
+        this.staff = staff;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Command
+    @RolesAllowed({"integration", "field-support"})
+    @Operation(
+            operationId = "registerIndividual",
+            summary = "Register an Individual with its Case Manager",
+            description = "Another system may name a Case Manager whom this service has yet to hear of.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; Location names the file",
+            content = @Content(schema = @Schema(implementation = IndividualView.class)))
+    public Response register(@Valid @NotNull NewIndividual registered) {
+        mustBeCaseManager(registered.caseManagerId);
+        if (individuals.isTaken(registered.agencyNumber)) {
+            throw Problem.conflict(
+                    "agency-number-taken", new Violation(null, "agencyNumber", "another Individual has it", null));
+        }
+        Individual individual = new Individual();
+        individual.id = Ids.next();
+        individual.agencyNumber = registered.agencyNumber;
+        registered.details.applyTo(individual);
+        individuals.register(
+                individual,
+                CaseManagerChange.registered(
+                        registered.caseManagerId, caller.member().orElse(null), clock.instant()));
+        return Response.created(URI.create("/individuals/" + individual.id))
+                .entity(views.view(individual, Scope.of(caller)))
+                .build();
+    }
+
+    private void mustBeCaseManager(UUID caseManagerId) {
+        Optional<Colleague> colleague = staff.colleague(caseManagerId);
+        boolean wrong = colleague.map(known -> !known.isCaseManager()).orElse(!caller.has("integration"));
+        if (wrong) {
+            throw Problem.unacceptable(
+                    "unacceptable-values",
+                    new Violation(
+                            "R-REQ-6",
+                            "caseManagerId",
+                            "must be a Case Manager",
+                            "Reading: an Individual has exactly one Case Manager at any time."));
+        }
+    }
+
+    /** @param agencyNumber the agency's own number, which never changes */
+    record NewIndividual(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") @Schema(examples = "IND-0412")
+            String agencyNumber,
+
+            @NotNull(message = "R-REQ-6: an Individual has exactly one Case Manager")
+            @Schema(examples = "019a1c00-0000-7000-8000-0000000000c1")
+            UUID caseManagerId,
+
+            @NotNull @Valid IndividualDetails details) {}
+}

@@ -1,0 +1,63 @@
+package org.caseload.request.reason;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Path("/reasons")
+public class ReasonResource {
+
+    private final Reasons reasons;
+
+    ReasonResource(Reasons reasons) {
+        this.reasons = reasons;
+    }
+
+    @GET
+    @RolesAllowed({
+        "case-manager",
+        "supervisor",
+        "assistant-director",
+        "human-resources",
+        "engagement-coordinator",
+        "field-support",
+        "integration",
+        "administrator"
+    })
+    @Operation(
+            operationId = "listReasons",
+            summary = "The catalogue of acceptable reasons",
+            description = "Form, path of approval and source of each. A reason that is not here can't be entered.")
+    public List<ReasonView> list() {
+        return reasons.all().stream().map(ReasonView::of).toList();
+    }
+
+    /** @param details JSON Schema from which a form can be drawn */
+    record ReasonView(
+            String id,
+            int version,
+            String title,
+
+            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+            JsonNode details,
+
+            List<Reason.Step> steps,
+            List<String> conversations,
+            Reason.Source source) {
+
+        static ReasonView of(Reason reason) {
+            return new ReasonView(
+                    reason.id(),
+                    reason.version(),
+                    reason.title(),
+                    reason.details(),
+                    reason.steps(),
+                    reason.conversations(),
+                    reason.source());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.caseload.request.staff;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Our narrow copy of a member of the staff, as staff-service last told it. */
+@Entity
+class StaffMember {
+
+    @Id
+    UUID id;
+
+    /** Of the event that the row was last copied from. */
+    long sequence;
+
+    String subject;
+
+    @Enumerated(EnumType.STRING)
+    Colleague.Status status;
+
+    @Enumerated(EnumType.STRING)
+    Colleague.Role role;
+
+    String givenName;
+    String familyName;
+
+    @Enumerated(EnumType.STRING)
+    Colleague.Kind caseManagerKind;
+
+    UUID reportsToId;
+
+    Colleague colleague() {
+        String name = Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return new Colleague(id, name.isEmpty() ? null : name, status, role, caseManagerKind, reportsToId);
+    }
+}

@@ -1,0 +1,78 @@
+package org.caseload.request.staff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caseload.chassis.caller.Membership;
+
+@ApplicationScoped
+public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membership {
+
+    @Override
+    @Transactional
+    public Optional<UUID> activeMember(String subject) {
+        return find("select id from StaffMember where subject = ?1 and status = ?2", subject, Colleague.Status.ACTIVE)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    public Optional<Colleague> colleague(UUID staffId) {
+        return findByIdOptional(staffId).map(StaffMember::colleague);
+    }
+
+    /** Those of them whom we know; absent ids and nulls are left out. */
+    public Map<UUID, Colleague> colleagues(Collection<UUID> staffIds) {
+        Set<UUID> ids = staffIds.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : find("id in ?1", ids).stream()
+                        .map(StaffMember::colleague)
+                        .collect(Collectors.toMap(Colleague::staffId, colleague -> colleague));
+    }
+
+    /** Who is above the Case Manager, as far as we know. */
+    public ReportingLine line(UUID caseManagerId) {
+        return lines(Set.of(caseManagerId)).get(caseManagerId);
+    }
+
+    /** The line of each of these Case Managers, of those too whom we do not know. */
+    public Map<UUID, ReportingLine> lines(Set<UUID> caseManagerIds) {
+        Map<UUID, Colleague> known = colleagues(caseManagerIds);
+        Map<UUID, Colleague> above =
+                colleagues(known.values().stream().map(Colleague::reportsToId).toList());
+        return caseManagerIds.stream()
+                .map(id -> new ReportingLine(
+                        id,
+                        known.get(id),
+                        known.containsKey(id) && known.get(id).reportsToId() != null
+                                ? above.get(known.get(id).reportsToId())
+                                : null))
+                .collect(Collectors.toMap(ReportingLine::caseManagerId, line -> line));
+    }
+
+    /** Takes over the member's whole state, unless a later one is here already. */
+    void keep(StaffConsumer.State state, long sequence) {
+        StaffMember member = findById(state.staffId());
+        if (member != null && member.sequence > sequence) {
+            return;
+        }
+        StaffMember kept = member == null ? new StaffMember() : member;
+        kept.id = state.staffId();
+        kept.sequence = sequence;
+        kept.subject = state.subject();
+        kept.status = state.status();
+        kept.role = state.role();
+        kept.givenName = state.givenName();
+        kept.familyName = state.familyName();
+        kept.caseManagerKind = state.caseManagerKind();
+        kept.reportsToId = state.reportsToId();
+        persist(kept);
+    }
+}
