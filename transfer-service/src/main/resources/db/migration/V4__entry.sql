@@ -16,6 +16,7 @@ create table entry (
     removal_reason      text,
     close_cause         text,
     move_shown          boolean     not null,
+    decided_with        text,
     version             bigint      not null,
     constraint target_is_whole check ((new_case_manager_id is null) = (target_date is null)),
     constraint target_of_targeted check ((state in ('TARGETED', 'COMPLETED')) = (target_date is not null)),
@@ -30,3 +31,4 @@ create index entry_by_state on entry (state, added_at, id);
 create index entry_by_case_manager on entry (case_manager_id, added_at, id);
 create index entry_by_individual on entry (individual_id);
 create index entry_taking_up_room on entry (new_case_manager_id) where new_case_manager_id is not null;
+comment on column entry.decided_with is 'the settings that the last target or completion was judged by';

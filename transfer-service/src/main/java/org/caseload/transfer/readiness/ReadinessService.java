@@ -60,6 +60,11 @@ public class ReadinessService {
                         known -> ReadinessPolicy.judge(known.getValue()).isEmpty()));
     }
 
+    /** The limits in force, to be kept with a decision. */
+    public Settings settings() {
+        return settings;
+    }
+
     /** What is known of each of them today. */
     private Map<UUID, Facts> known(Collection<UUID> individualIds) {
         var sheets = facts.of(individualIds);

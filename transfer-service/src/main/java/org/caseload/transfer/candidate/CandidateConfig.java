@@ -1,0 +1,20 @@
+package org.caseload.transfer.candidate;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "caseload.candidate")
+interface CandidateConfig {
+
+    /** From this Algo on an Individual needs an experienced Case Manager. R-CAND-1. */
+    @WithDefault("6")
+    int experiencedFromAlgo();
+
+    /** Whole months of experience as a case manager, here and before. R-CAND-1. */
+    @WithDefault("12")
+    int experienceMonths();
+
+    /** Individuals at most, where a Case Manager has no target of their own. R-CAND-2. */
+    @WithDefault("25")
+    int caseloadTarget();
+}

@@ -1,0 +1,73 @@
+package org.caseload.transfer.candidate;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.caseload.chassis.http.BrokenRule;
+import org.caseload.transfer.staff.CaseManager;
+import org.caseload.transfer.staff.StaffRepository;
+
+/** Who may take over. */
+@ApplicationScoped
+public class CandidateService {
+
+    private final StaffRepository staff;
+    private final LoadRepository loads;
+    private final Limits limits;
+
+    CandidateService(StaffRepository staff, LoadRepository loads, CandidateConfig config) {
+        this.staff = staff;
+        this.loads = loads;
+        this.limits = new Limits(config.experiencedFromAlgo(), config.experienceMonths(), config.caseloadTarget());
+    }
+
+    /** All active Case Managers: the eligible first, those with most room first. */
+    public List<Candidate> candidates(Move move) {
+        List<CaseManager> all = staff.activeCaseManagers();
+        Map<UUID, Load> byId = loads.of(all.stream().map(CaseManager::staffId).toList());
+        return all.stream()
+                .map(one -> Candidate.of(facts(one, move, byId.get(one.staffId()))))
+                .sorted(Candidate.MOST_ROOM_FIRST)
+                .toList();
+    }
+
+    /**
+     * Every rule that the move breaks. Until the transaction ends nobody else decides about the Case Manager, so that
+     * two can't take the last place.
+     */
+    public List<? extends BrokenRule> lockAndJudge(Move move) {
+        Optional<CaseManager> candidate = staff.lock(move.newCaseManagerId());
+        Load load = loads.of(List.of(move.newCaseManagerId())).get(move.newCaseManagerId());
+        return CandidatePolicy.judge(facts(candidate.orElse(null), move, load));
+    }
+
+    /** Whether each of the moves, by its entry, may go where it is to go; in three queries however many they are. */
+    public Map<UUID, Boolean> allowed(Collection<Move> moves) {
+        List<UUID> ids = moves.stream().map(Move::newCaseManagerId).distinct().toList();
+        Map<UUID, CaseManager> known =
+                staff.caseManagers(ids).stream().collect(toMap(CaseManager::staffId, Function.identity()));
+        Map<UUID, Load> byId = loads.of(ids);
+        return moves.stream()
+                .collect(toMap(
+                        Move::entryId,
+                        move -> CandidatePolicy.judge(facts(
+                                        known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))
+                                .isEmpty()));
+    }
+
+    /** The limits in force, to be kept with a decision. */
+    public String limits() {
+        return limits.toString();
+    }
+
+    private CandidatePolicy.Facts facts(CaseManager candidate, Move move, Load load) {
+        boolean counted = candidate != null && candidate.staffId().equals(move.targetedId());
+        return new CandidatePolicy.Facts(candidate, move, counted ? load.withoutOne() : load, limits);
+    }
+}

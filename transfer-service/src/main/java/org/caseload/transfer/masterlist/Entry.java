@@ -1,0 +1,149 @@
+package org.caseload.transfer.masterlist;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caseload.chassis.text.Prose;
+import org.caseload.transfer.Day;
+import org.caseload.transfer.readiness.Blocker;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An approved request on the master list. It has the request's id; once ended it stays as it is. */
+@Entity
+class Entry {
+
+    enum State {
+        LISTED,
+        TARGETED,
+        COMPLETED,
+        REMOVED,
+        CLOSED;
+
+        boolean isLive() {
+            return this == LISTED || this == TARGETED;
+        }
+    }
+
+    @Id
+    UUID id;
+
+    UUID individualId;
+    UUID caseManagerId;
+    String reason;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    Instant addedAt;
+    UUID newCaseManagerId;
+    LocalDate targetDate;
+    String note;
+    int revision;
+    UUID targetSetBy;
+    Instant endedAt;
+    UUID endedBy;
+    LocalDate completedOn;
+    String removalReason;
+    String closeCause;
+    boolean moveShown;
+    String decidedWith;
+
+    @Version
+    long version;
+
+    EntryEvent.Added added() {
+        return new EntryEvent.Added(id, individualId, caseManagerId, addedAt);
+    }
+
+    boolean hasTarget(Target target) {
+        return state == State.TARGETED
+                && target.newCaseManagerId().equals(newCaseManagerId)
+                && target.targetDate().equals(targetDate)
+                && Objects.equals(target.note(), note);
+    }
+
+    EntryEvent.TargetSet target(Target target, List<Blocker> blockers, UUID by, Instant at) {
+        UUID replaced = target.newCaseManagerId().equals(newCaseManagerId) ? null : newCaseManagerId;
+        state = State.TARGETED;
+        newCaseManagerId = target.newCaseManagerId();
+        targetDate = target.targetDate();
+        note = target.note();
+        targetSetBy = by;
+        revision++;
+        List<EntryEvent.WorkNeeded> work =
+                blockers.stream().map(EntryEvent.WorkNeeded::of).toList();
+        return new EntryEvent.TargetSet(
+                id, individualId, caseManagerId, newCaseManagerId, targetDate, revision, work, at, replaced);
+    }
+
+    EntryEvent.TargetCancelled cancelTarget(Instant at) {
+        revision++;
+        var cancelled = new EntryEvent.TargetCancelled(
+                id, individualId, caseManagerId, newCaseManagerId, targetDate, revision, at);
+        state = State.LISTED;
+        newCaseManagerId = null;
+        targetDate = null;
+        note = null;
+        targetSetBy = null;
+        return cancelled;
+    }
+
+    EntryEvent.Completed complete(UUID by, LocalDate on, Instant at) {
+        end(State.COMPLETED, by, at);
+        completedOn = on;
+        return new EntryEvent.Completed(id, individualId, caseManagerId, newCaseManagerId, on, at);
+    }
+
+    /** What is to be told of it, in order: a target ends before its entry does. */
+    List<EntryEvent> remove(UUID by, String why, Instant at) {
+        Stream<EntryEvent> cancelled = cancelIfTargeted(at);
+        end(State.REMOVED, by, at);
+        removalReason = why;
+        return Stream.concat(cancelled, Stream.of(new EntryEvent.Removed(id, individualId, by, at)))
+                .toList();
+    }
+
+    /** What is to be told of it, in order: a target ends before its entry does. */
+    List<EntryEvent> close(String cause, Instant at) {
+        Stream<EntryEvent> cancelled = cancelIfTargeted(at);
+        end(State.CLOSED, null, at);
+        closeCause = cause;
+        return Stream.concat(cancelled, Stream.of(new EntryEvent.Closed(id, individualId, cause, at)))
+                .toList();
+    }
+
+    private Stream<EntryEvent> cancelIfTargeted(Instant at) {
+        return state == State.TARGETED ? Stream.of(cancelTarget(at)) : Stream.of();
+    }
+
+    private void end(State as, UUID by, Instant at) {
+        state = as;
+        endedBy = by;
+        endedAt = at;
+    }
+
+    /**
+     * When, and to whom.
+     *
+     * @param newCaseManagerId who takes over, as staffId
+     * @param targetDate the day of the move, today or later
+     * @param note for those who work on the move
+     */
+    record Target(
+            @NotNull @Schema(examples = "019a1c00-0000-7000-8000-0000000000c2")
+            UUID newCaseManagerId,
+
+            @NotNull @Day @Schema(examples = "2026-12-01") LocalDate targetDate,
+
+            @Prose @Schema(examples = "The guardian prefers mornings.")
+            String note) {}
+}

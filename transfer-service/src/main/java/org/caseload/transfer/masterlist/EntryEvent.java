@@ -1,0 +1,104 @@
+package org.caseload.transfer.masterlist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.chassis.event.DomainEvent;
+import org.caseload.transfer.readiness.Blocker;
+import org.caseload.transfer.readiness.ReadinessPolicy;
+import org.caseload.transfer.work.Work;
+
+/** What happens to an {@link Entry}. */
+sealed interface EntryEvent extends DomainEvent {
+
+    UUID requestId();
+
+    @Override
+    default String topic() {
+        return "transfers";
+    }
+
+    @Override
+    default UUID key() {
+        return requestId();
+    }
+
+    record Added(UUID requestId, UUID individualId, UUID caseManagerId, Instant addedAt) implements EntryEvent {
+        @Override
+        public String type() {
+            return "master-list-entry-added.v1";
+        }
+    }
+
+    /**
+     * @param revision one more with each change
+     * @param workNeeded what blocks on the target date, earliest first
+     * @param replacedCaseManagerId who was to take over before, where another; null otherwise
+     */
+    record TargetSet(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID newCaseManagerId,
+            LocalDate targetDate,
+            int revision,
+            List<WorkNeeded> workNeeded,
+            Instant setAt,
+            UUID replacedCaseManagerId)
+            implements EntryEvent {
+        @Override
+        public String type() {
+            return "transfer-target-set.v1";
+        }
+    }
+
+    record WorkNeeded(String rule, ReadinessPolicy.Rule kind, Work.Kind workKind, LocalDate date, UUID itemId) {
+        static WorkNeeded of(Blocker blocker) {
+            return new WorkNeeded(blocker.rule(), blocker.kind(), blocker.workKind(), blocker.date(), blocker.itemId());
+        }
+    }
+
+    record TargetCancelled(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID newCaseManagerId,
+            LocalDate targetDate,
+            int revision,
+            Instant cancelledAt)
+            implements EntryEvent {
+        @Override
+        public String type() {
+            return "transfer-target-cancelled.v1";
+        }
+    }
+
+    record Completed(
+            UUID requestId,
+            UUID individualId,
+            UUID previousCaseManagerId,
+            UUID newCaseManagerId,
+            LocalDate completedOn,
+            Instant completedAt)
+            implements EntryEvent {
+        @Override
+        public String type() {
+            return "transfer-completed.v1";
+        }
+    }
+
+    record Removed(UUID requestId, UUID individualId, UUID removedBy, Instant removedAt) implements EntryEvent {
+        @Override
+        public String type() {
+            return "master-list-entry-removed.v1";
+        }
+    }
+
+    record Closed(UUID requestId, UUID individualId, String cause, Instant closedAt) implements EntryEvent {
+        @Override
+        public String type() {
+            return "master-list-entry-closed.v1";
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.caseload.transfer.masterlist;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.caseload.chassis.http.BrokenRule;
+
+/** What may be done with an entry now? Pure: same facts, same verdict. */
+final class EntryPolicy {
+
+    enum Rule implements BrokenRule {
+        ENDED(
+                "R-APR-4",
+                "an entry that was completed, removed or closed stays as it is",
+                "Name appears on “master list” for Engagement Coordinator to begin her process",
+                facts -> !facts.state.isLive()),
+        INDIVIDUAL_LEFT(
+                "R-REQ-5",
+                "an Individual who was discharged or died does not move",
+                "Reading: an Individual's discharge or death closes the live request, in whatever phase it is.",
+                facts -> facts.state.isLive() && facts.individualLeft),
+        NOT_TARGETED(
+                "R-TRN-3",
+                "a target date and a new Case Manager are set first",
+                "Reading: a move completes only on or after the target date.",
+                facts -> facts.state == Entry.State.LISTED),
+        BEFORE_TARGET_DATE(
+                "R-TRN-3",
+                "a move completes only on or after its target date",
+                "Reading: a move completes only on or after the target date, which may be today.",
+                facts -> facts.state == Entry.State.TARGETED && facts.today.isBefore(facts.targetDate));
+
+        private final String id;
+        private final String sentence;
+        private final String source;
+        private final Predicate<Facts> broken;
+
+        Rule(String id, String sentence, String source, Predicate<Facts> broken) {
+            this.id = id;
+            this.sentence = sentence;
+            this.source = source;
+            this.broken = broken;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String sentence() {
+            return sentence;
+        }
+
+        @Override
+        public String source() {
+            return source;
+        }
+    }
+
+    /** What people do with an entry, and the rules that stand before it. */
+    enum Action {
+        SET_TARGET(Rule.ENDED, Rule.INDIVIDUAL_LEFT),
+        CANCEL_TARGET(Rule.ENDED, Rule.NOT_TARGETED),
+        COMPLETE(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NOT_TARGETED, Rule.BEFORE_TARGET_DATE),
+        REMOVE(Rule.ENDED);
+
+        private final List<Rule> rules;
+
+        Action(Rule... rules) {
+            this.rules = List.of(rules);
+        }
+    }
+
+    private EntryPolicy() {}
+
+    /** Every rule that forbids it; empty means allowed, as far as the entry itself goes. */
+    static List<Rule> judge(Action action, Facts facts) {
+        return action.rules.stream().filter(rule -> rule.broken.test(facts)).toList();
+    }
+
+    /** Everything that the entry itself allows. */
+    static List<Action> allowed(Facts facts) {
+        return Arrays.stream(Action.values())
+                .filter(action -> judge(action, facts).isEmpty())
+                .toList();
+    }
+
+    /** @param targetDate null where there is no target */
+    record Facts(Entry.State state, LocalDate targetDate, boolean individualLeft, LocalDate today) {}
+}

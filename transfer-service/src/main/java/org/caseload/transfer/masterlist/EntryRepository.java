@@ -1,0 +1,102 @@
+package org.caseload.transfer.masterlist;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseload.chassis.http.ConstraintRule;
+import org.caseload.chassis.paging.Paging;
+import org.caseload.transfer.individual.KnownIndividual;
+import org.caseload.transfer.staff.Scope;
+
+@ApplicationScoped
+class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Entries with the copy of the Individual, which may not have arrived, within the scope of the current CM. */
+    private static final String ROWS = """
+            select entry, new org.caseload.transfer.individual.KnownIndividual(
+                person.id, person.agencyNumber, person.status, person.algo, person.caseManagerId,
+                person.givenName, person.familyName, person.city, person.county, person.zip)
+            from Entry entry left join Individual person on person.id = entry.individualId
+            where (:everyone = true or coalesce(person.caseManagerId, entry.caseManagerId) in
+                (select member.id from StaffMember member
+                 where member.id = :own or member.reportsToId = :team or member.reportsToId in
+                    (select above.id from StaffMember above where above.reportsToId = :teams)))
+            """;
+
+    private static final String PAGE = ROWS + """
+            and (:state is null or entry.state = :state)
+            and (cast(:caseManagerId as uuid) is null or entry.caseManagerId = :caseManagerId)
+            and (cast(:county as string) is null or person.county = :county)
+            and (entry.addedAt > :addedAt or entry.addedAt = :addedAt and entry.id > :id)
+            order by entry.addedAt, entry.id
+            """;
+
+    /** The entry as it is, until the transaction ends. Comes first of all locks. */
+    Optional<Entry> lock(UUID requestId) {
+        return Optional.ofNullable(findById(requestId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<EntryRow> row(UUID requestId, Scope scope) {
+        return query(ROWS + " and entry.id = :id", scope)
+                .setParameter("id", requestId)
+                .getResultStream()
+                .map(EntryRepository::row)
+                .findFirst();
+    }
+
+    /** In the order of addition, in one query. A null filter is none. */
+    List<EntryRow> page(Entry.State state, UUID caseManagerId, String county, Scope scope, Paging paging) {
+        var after = paging.after(2);
+        return query(PAGE, scope)
+                .setParameter("state", state)
+                .setParameter("caseManagerId", caseManagerId)
+                .setParameter("county", county)
+                .setParameter(
+                        "addedAt",
+                        after.map(cursor -> cursor.value(0, Instant::parse)).orElse(Instant.EPOCH))
+                .setParameter(
+                        "id",
+                        after.map(cursor -> cursor.value(1, UUID::fromString)).orElse(BEFORE_ALL))
+                .setMaxResults(paging.fetch())
+                .getResultStream()
+                .map(EntryRepository::row)
+                .toList();
+    }
+
+    /** Completed moves that our copy of the Individual now shows take up no room by themselves any more. */
+    void markShown(UUID individualId, UUID caseManagerId) {
+        update(
+                "moveShown = true where individualId = ?1 and state = ?2 and moveShown = false and caseManagerId <> ?3",
+                individualId,
+                Entry.State.COMPLETED,
+                caseManagerId);
+    }
+
+    private TypedQuery<Object[]> query(String query, Scope scope) {
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter("everyone", scope.everyone())
+                .setParameter("own", scope.own())
+                .setParameter("team", scope.team())
+                .setParameter("teams", scope.teams());
+    }
+
+    private static EntryRow row(Object[] columns) {
+        return new EntryRow((Entry) columns[0], (KnownIndividual) columns[1]);
+    }
+
+    static class Constraints {
+        @Produces
+        ConstraintRule completedOnOrAfterTarget() {
+            return new ConstraintRule("completed_on_or_after_target", EntryPolicy.Rule.BEFORE_TARGET_DATE);
+        }
+    }
+}

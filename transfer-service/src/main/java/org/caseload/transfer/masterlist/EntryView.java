@@ -1,0 +1,74 @@
+package org.caseload.transfer.masterlist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.chassis.http.Versioned;
+import org.caseload.transfer.individual.KnownIndividual;
+import org.caseload.transfer.readiness.Readiness;
+
+/**
+ * An entry of the master list. Nobody of those who worked on it is named, since a Case Manager may read it (R-TRN-2).
+ *
+ * @param individual absent until our copy arrives
+ * @param target absent where there is none
+ * @param eligibleToday of a live entry
+ * @param readiness of a live entry, on its own only, not in lists
+ * @param allowedActions what the caller may do now
+ */
+record EntryView(
+        UUID requestId,
+        UUID individualId,
+        Person individual,
+        UUID caseManagerId,
+        String reason,
+        Entry.State state,
+        Instant addedAt,
+        TargetView target,
+        Boolean eligibleToday,
+        Answers readiness,
+        Instant endedAt,
+        LocalDate completedOn,
+        String removalReason,
+        String closeCause,
+        List<EntryPolicy.Action> allowedActions,
+        long version)
+        implements Versioned {
+
+    record Person(
+            String agencyNumber,
+            String givenName,
+            String familyName,
+            String city,
+            String county,
+            String zip,
+            int algo) {
+
+        static Person of(KnownIndividual known) {
+            return !known.isKnown()
+                    ? null
+                    : new Person(
+                            known.agencyNumber(),
+                            known.givenName(),
+                            known.familyName(),
+                            known.city(),
+                            known.county(),
+                            known.zip(),
+                            known.algo());
+        }
+    }
+
+    /** @param revision one more with each change or cancellation */
+    record TargetView(UUID newCaseManagerId, LocalDate targetDate, String note, int revision) {
+
+        static TargetView of(Entry entry) {
+            return entry.targetDate == null
+                    ? null
+                    : new TargetView(entry.newCaseManagerId, entry.targetDate, entry.note, entry.revision);
+        }
+    }
+
+    /** @param onTargetDate absent where there is no target */
+    record Answers(Readiness today, Readiness onTargetDate) {}
+}

@@ -1,0 +1,110 @@
+package org.caseload.transfer.masterlist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caseload.chassis.caller.Caller;
+import org.caseload.chassis.time.Today;
+import org.caseload.transfer.candidate.CandidateService;
+import org.caseload.transfer.masterlist.EntryPolicy.Action;
+import org.caseload.transfer.readiness.ReadinessService;
+
+/** Entries as the caller sees them. */
+@ApplicationScoped
+class EntryViewService {
+
+    private final ReadinessService readiness;
+    private final CandidateService candidates;
+    private final VisibleEntries entries;
+    private final Caller caller;
+    private final Today today;
+
+    EntryViewService(
+            ReadinessService readiness,
+            CandidateService candidates,
+            VisibleEntries entries,
+            Caller caller,
+            Today today) {
+        this.readiness = readiness;
+        this.candidates = candidates;
+        this.entries = entries;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    /** One entry with its readiness. */
+    EntryView whole(EntryRow row) {
+        Entry entry = row.entry();
+        return view(row, looked(List.of(row)), entry.state.isLive() ? answers(entry) : null);
+    }
+
+    /** Many, in as many queries as one. */
+    List<EntryView> lines(List<EntryRow> rows) {
+        Looked looked = looked(rows);
+        return rows.stream().map(row -> view(row, looked, null)).toList();
+    }
+
+    private EntryView.Answers answers(Entry entry) {
+        return new EntryView.Answers(
+                readiness.on(entry.individualId, today.date()),
+                entry.targetDate == null ? null : readiness.on(entry.individualId, entry.targetDate));
+    }
+
+    private Looked looked(List<EntryRow> rows) {
+        LocalDate day = today.date();
+        List<UUID> live = rows.stream()
+                .filter(row -> row.entry().state.isLive())
+                .map(row -> row.entry().individualId)
+                .toList();
+        var targeted = rows.stream()
+                .filter(row -> row.entry().state == Entry.State.TARGETED)
+                .map(row -> row.move(row.entry().newCaseManagerId, day))
+                .toList();
+        return new Looked(readiness.eligibleToday(live), targeted.isEmpty() ? Map.of() : candidates.allowed(targeted));
+    }
+
+    private EntryView view(EntryRow row, Looked looked, EntryView.Answers answers) {
+        Entry entry = row.entry();
+        return new EntryView(
+                entry.id,
+                entry.individualId,
+                EntryView.Person.of(row.individual()),
+                entry.caseManagerId,
+                entry.reason,
+                entry.state,
+                entry.addedAt,
+                EntryView.TargetView.of(entry),
+                entry.state.isLive() ? looked.eligible.get(entry.individualId) : null,
+                answers,
+                entry.endedAt,
+                entry.completedOn,
+                entry.removalReason,
+                entry.closeCause,
+                allowedActions(row, looked),
+                entry.version);
+    }
+
+    private List<Action> allowedActions(EntryRow row, Looked looked) {
+        Stream<Action> allowed = EntryPolicy.allowed(row.facts(today.date())).stream();
+        if (caller.has("engagement-coordinator")) {
+            return allowed.filter(action -> action != Action.COMPLETE || looked.mayComplete(row.entry()))
+                    .toList();
+        }
+        return entries.supervises(row)
+                ? allowed.filter(action -> action == Action.REMOVE).toList()
+                : List.of();
+    }
+
+    /**
+     * @param eligible by Individual, of live entries
+     * @param mayTake by entry, of those with a target: whether the new Case Manager may take over today
+     */
+    private record Looked(Map<UUID, Boolean> eligible, Map<UUID, Boolean> mayTake) {
+        boolean mayComplete(Entry entry) {
+            return eligible.getOrDefault(entry.individualId, false) && mayTake.getOrDefault(entry.id, false);
+        }
+    }
+}

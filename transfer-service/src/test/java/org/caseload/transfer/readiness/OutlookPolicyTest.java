@@ -1,0 +1,133 @@
+package org.caseload.transfer.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caseload.transfer.readiness.Files.TODAY;
+import static org.caseload.transfer.readiness.Files.dueOn;
+import static org.caseload.transfer.readiness.Files.flagged;
+import static org.caseload.transfer.readiness.Files.good;
+import static org.caseload.transfer.readiness.Files.locsiUntil;
+import static org.caseload.transfer.readiness.Files.with;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.caseload.transfer.fact.Locsi;
+import org.caseload.transfer.fact.Medicaid;
+import org.caseload.transfer.readiness.OutlookPolicy.Outlook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlookPolicyTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    @Test
+    @DisplayName("R-RDY-5: a file in order is eligible today, until the LOCSI's expiry comes near")
+    void goodFileIsEligibleToday() {
+        assertThat(OutlookPolicy.of(good()))
+                .isEqualTo(eligible(TODAY, Files.LOCSI.expiresOn().minusDays(60)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,140", "1,1,140", "30,30,140", "31,0,1", "32,0,2", "170,0,140", "171,0,140", "169,0,139"})
+    @DisplayName("R-RDY-5: work blocks the 30 days before its due date, and is done at the start of that day")
+    void workBlocksUntilItIsDue(int dueIn, int from, int until) {
+        assertThat(OutlookPolicy.of(with(dueOn(TODAY.plusDays(dueIn)))))
+                .isEqualTo(eligible(TODAY.plusDays(from), TODAY.plusDays(until)));
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: overdue, undated and flagged work counts as done today")
+    void outstandingWorkIsDoneToday() {
+        assertThat(OutlookPolicy.of(
+                        with(dueOn(TODAY.minusDays(1)), dueOn(null), flagged(null), flagged(TODAY.plusDays(9)))))
+                .isEqualTo(OutlookPolicy.of(good()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,1", "60,60", "61,0", "62,0"})
+    @DisplayName("R-RDY-5: a LOCSI blocks the 60 days before its expiry, and is renewed at the start of that day")
+    void locsiBlocksUntilItIsRenewed(int expiresIn, int from) {
+        LocalDate expiry = TODAY.plusDays(expiresIn);
+        LocalDate next = expiresIn > 60 ? expiry : expiry.plusYears(1);
+        assertThat(OutlookPolicy.of(locsiUntil(expiry))).isEqualTo(eligible(TODAY.plusDays(from), next.minusDays(60)));
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: spans that touch or overlap block as one")
+    void spansThatTouchAreOne() {
+        assertThat(OutlookPolicy.of(
+                        with(dueOn(TODAY.plusDays(10)), dueOn(TODAY.plusDays(40)), dueOn(TODAY.plusDays(71)))))
+                .isEqualTo(eligible(TODAY.plusDays(40), TODAY.plusDays(41)));
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: Medicaid blocks before it begins and is renewed at the start of its last day")
+    void medicaidBlocksBeforeItBegins() {
+        assertThat(OutlookPolicy.of(with(new Medicaid(Medicaid.Status.ACTIVE, TODAY.plusDays(5), TODAY.plusDays(9)))))
+                .isEqualTo(eligible(TODAY.plusDays(5), TODAY.plusDays(140)));
+        assertThat(OutlookPolicy.of(with(new Medicaid(Medicaid.Status.ACTIVE, TODAY.minusDays(5), TODAY))))
+                .isEqualTo(eligible(TODAY, TODAY.plusDays(140)));
+    }
+
+    @Test
+    @DisplayName(
+            "R-RDY-5: where LOCSI or Medicaid is unknown, expired or not active, no day is named but what to find out")
+    void whatIsLostMustBeFoundOut() {
+        LocalDate yesterday = TODAY.minusDays(1);
+        for (Facts lost : List.of(
+                locsiUntil(yesterday),
+                with((Locsi) null),
+                with((Medicaid) null),
+                with(new Medicaid(Medicaid.Status.PENDING, TODAY, null)),
+                with(new Medicaid(Medicaid.Status.ACTIVE, yesterday, yesterday)),
+                with(new Medicaid(Medicaid.Status.ACTIVE, TODAY.plusDays(9), TODAY.plusDays(8))))) {
+            Outlook outlook = OutlookPolicy.of(lost);
+            assertThat(outlook.findOut()).hasSize(1);
+            assertThat(outlook.earliestEligibleDay()).isNull();
+            assertThat(outlook.eligibleEndsOn()).isNull();
+        }
+        assertThat(OutlookPolicy.of(new Facts(null, null, List.of(), TODAY, Files.SETTINGS))
+                        .findOut())
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: each renewal is counted from the first expiry, so that 29 February comes back")
+    void leapDaysComeBack() {
+        Facts facts = new Facts(
+                new Medicaid(Medicaid.Status.ACTIVE, LocalDate.of(2032, 1, 15), null),
+                new Locsi(LocalDate.of(2028, 2, 29), null),
+                List.of(),
+                LocalDate.of(2028, 1, 1),
+                Files.SETTINGS);
+        assertThat(OutlookPolicy.of(facts))
+                .isEqualTo(eligible(
+                        LocalDate.of(2032, 2, 29), LocalDate.of(2033, 2, 28).minusDays(60)));
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: the answer is exact at the end of the calendar")
+    void farDaysAreExact() {
+        assertThat(OutlookPolicy.of(locsiUntil(LAST_DAY))).isEqualTo(eligible(TODAY, LAST_DAY.minusDays(60)));
+        assertThat(OutlookPolicy.of(with(new Medicaid(Medicaid.Status.ACTIVE, LAST_DAY, null))))
+                .satisfies(outlook -> assertThat(outlook.earliestEligibleDay()).isEqualTo(LAST_DAY));
+        assertThat(OutlookPolicy.of(with(dueOn(LAST_DAY)))).isEqualTo(OutlookPolicy.of(good()));
+        assertThat(OutlookPolicy.of(locsiUntil(LAST_DAY).on(LAST_DAY)))
+                .isEqualTo(eligible(LAST_DAY, LAST_DAY.plusYears(1).minusDays(60)));
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: settings by which a LOCSI would never be far from its expiry are refused")
+    void uselessSettingsAreRefused() {
+        assertThatThrownBy(() -> new Settings(30, 60, Period.ofDays(60))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Settings(30, 60, Period.ofDays(61))).isNotNull();
+    }
+
+    private static Outlook eligible(LocalDate from, LocalDate until) {
+        return new Outlook(from, until, List.of());
+    }
+}
