@@ -63,9 +63,9 @@ class CommandInterceptor {
     private Object once(String key, InvocationContext call) throws Exception {
         String fingerprint = fingerprint(call.getParameters());
         if (!answers.claim(caller.subject(), key, fingerprint)) {
-            return answers.find(caller.subject(), key)
-                    .map(answer -> replay(answer, fingerprint))
-                    .orElseThrow(() -> Problem.conflict("changed-meanwhile"));
+            throw answers.find(caller.subject(), key)
+                    .map(answer -> (RuntimeException) new AnsweredBefore(replay(answer, fingerprint)))
+                    .orElseGet(() -> Problem.conflict("changed-meanwhile"));
         }
         Object result = call.proceed();
         answers.keep(caller.subject(), key, answer(fingerprint, result));

@@ -48,6 +48,12 @@ public class ProblemMapper {
         return problem.toResponse();
     }
 
+    /** No failure at all: the same command was answered before, and hears the same again. */
+    @ServerExceptionMapper
+    public Response answeredBefore(AnsweredBefore again) {
+        return again.answer();
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(Throwable failure) {
         Response answer = Problem.of(401, "unauthenticated", List.of()).toResponse();

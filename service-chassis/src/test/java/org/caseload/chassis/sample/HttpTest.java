@@ -146,6 +146,24 @@ class HttpTest {
     }
 
     @Test
+    @DisplayName("the same Idempotency-Key again answers the same where a command returns no Response but its view")
+    void sameKeySameView() {
+        Response added = add(null, word);
+        String key = UUID.randomUUID().toString();
+        for (int time = 0; time < 2; time++) {
+            ann().header("Idempotency-Key", key)
+                    .header("If-Match", added.header("ETag"))
+                    .body(body(word + " changed"))
+                    .patch("/entries/" + id(added))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"1\""))
+                    .body("words", equalTo(word + " changed"));
+        }
+        assertThat(outbox.types(id(added))).hasSize(2);
+    }
+
+    @Test
     @DisplayName("the same Idempotency-Key with another body is 422; of another caller it is another key")
     void sameKeyOtherCall() {
         String key = UUID.randomUUID().toString();
