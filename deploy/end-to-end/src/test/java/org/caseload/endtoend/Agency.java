@@ -1,0 +1,220 @@
+package org.caseload.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.caseload.local.Stack;
+import org.caseload.local.http.Answer;
+import org.caseload.local.http.Api;
+import org.caseload.local.mail.Mail;
+
+/** A small agency at work in the running whole: two teams, and what its people do by HTTP. */
+final class Agency {
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Indiana/Indianapolis"));
+
+    private static final List<String> SECTIONS = List.of(
+            "CONTACT_AND_GUARDIANSHIP",
+            "DEMOGRAPHICS_DIAGNOSES_AND_MEDICAL_HISTORY",
+            "SERVICES_ASSESSMENT",
+            "CARE_PLAN",
+            "CASE_NOTES",
+            "OUTSTANDING_WORK",
+            "MEDICAID",
+            "LOCSI",
+            "NEXT_ANNUAL_AND_QUARTERLY");
+
+    private final Stack stack;
+    private final Map<String, String> staff = new HashMap<>();
+    private final AtomicInteger individuals = new AtomicInteger();
+
+    private Agency(Stack stack) {
+        this.stack = stack;
+    }
+
+    static Agency hired(Stack stack) {
+        Agency agency = new Agency(stack);
+        agency.hire("HR", "HUMAN_RESOURCES", null, null, stack.api("staff", "ROOT", "administrator"));
+        Api hr = stack.api("staff", "HR", "human-resources");
+        agency.hire("AD", "ASSISTANT_DIRECTOR", null, null, hr);
+        agency.hire("SUP", "SUPERVISOR", "AD", null, hr);
+        agency.hire("SUP2", "SUPERVISOR", "AD", null, hr);
+        agency.hire("INTAKE", "CASE_MANAGER", "SUP", "INTAKE", hr);
+        agency.hire("ONGOING", "CASE_MANAGER", "SUP2", "ONGOING", hr);
+        agency.hire("EC", "ENGAGEMENT_COORDINATOR", null, null, hr);
+        await().atMost(PATIENCE).until(() -> Stream.of("request", "approval", "transfer")
+                .allMatch(service -> agency.intake(service)
+                                .get(service.equals("request") ? "/me" : service.equals("approval") ? "/approvals" : "/master-list")
+                                .status()
+                        == 200));
+        return agency;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    String id(String staffNumber) {
+        return staff.get(staffNumber);
+    }
+
+    Api intake(String service) {
+        return stack.api(service, "INTAKE", "case-manager");
+    }
+
+    Api supervisor(String service) {
+        return stack.api(service, "SUP", "supervisor");
+    }
+
+    Api coordinator() {
+        return stack.api("transfer", "EC", "engagement-coordinator");
+    }
+
+    /** A new Individual of the intake Case Manager, whose file is current and whose case is ready. */
+    String individual() {
+        String number = "E2E-%04d".formatted(individuals.incrementAndGet());
+        Map<String, Object> details = Map.of(
+                "givenName", "Ada",
+                "familyName", "Example",
+                "address", Map.of("city", "Kokomo", "county", "Howard", "zip", "46901"),
+                "algo", 3,
+                "status", "ACTIVE");
+        Answer added = stack.api("request", "OLD-SYSTEM", "integration")
+                .post(
+                        "/individuals",
+                        Map.of("agencyNumber", number, "caseManagerId", id("INTAKE"), "details", details))
+                .orRefuse();
+        String id = added.text("individualId");
+        String readiness = "/readiness/" + id;
+        coordinator()
+                .put(readiness + "/medicaid", Map.of("status", "ACTIVE", "coveredFrom", TODAY.minusYears(1)
+                        .toString()))
+                .orRefuse();
+        coordinator()
+                .put(readiness + "/locsi", Map.of("expiresOn", TODAY.plusDays(200).toString()))
+                .orRefuse();
+        return id;
+    }
+
+    void completeMcr(String individualId) {
+        List<Map<String, Object>> sections = SECTIONS.stream()
+                .map(section -> Map.<String, Object>of("section", section, "confirmed", true))
+                .toList();
+        assertThat(intake("request")
+                        .put("/individuals/" + individualId + "/mcr", Map.of("sections", sections))
+                        .orRefuse()
+                        .text("state"))
+                .isEqualTo("COMPLETE");
+    }
+
+    /** Enters and submits a request of the intake Case Manager; returns its id. */
+    String submitted(String individualId) {
+        Answer entered = intake("request")
+                .post(
+                        "/individuals/" + individualId + "/activities",
+                        Map.of(
+                                "type", "CL_BALANCE_REQUEST",
+                                "occurredOn", TODAY.toString(),
+                                "balanceRequest",
+                                        Map.of(
+                                                "reason", "INTAKE_COMPLETION",
+                                                "details", Map.of("intakeCompletedOn", TODAY.toString()))))
+                .orRefuse();
+        String requestId = entered.text("requestId");
+        assertThat(entered.location()).endsWith("/balance-requests/" + requestId);
+        intake("request")
+                .post(
+                        "/balance-requests/" + requestId + "/submission",
+                        Map.of("declaration", Map.of("notForDifficultyOrNeeds", true)))
+                .orRefuse();
+        return requestId;
+    }
+
+    /** A request that awaits the Supervisor's decision, of an Individual whose MCR is current everywhere. */
+    String awaitingDecision() {
+        String individualId = individual();
+        completeMcr(individualId);
+        String requestId = submitted(individualId);
+        await().atMost(PATIENCE).until(() -> supervisor("approval")
+                .get("/approvals/" + requestId)
+                .text("mcr.state")
+                .equals("CURRENT"));
+        return requestId;
+    }
+
+    Answer decide(String requestId, Map<String, String> decision) {
+        Answer approval = supervisor("approval").get("/approvals/" + requestId).orRefuse();
+        String step = approval.body().at("/steps/0/stepId").asText();
+        return supervisor("approval").post("/approval-steps/" + step + "/decisions", decision);
+    }
+
+    Answer approve(String requestId) {
+        return decide(requestId, Map.of("outcome", "APPROVE"));
+    }
+
+    void requestBecomes(String requestId, String state) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(intake("request")
+                        .get("/balance-requests/" + requestId)
+                        .text("state"))
+                .isEqualTo(state));
+    }
+
+    /** The entry as the Engagement Coordinator sees it, once it is there. */
+    Answer listed(String requestId) {
+        return await().atMost(PATIENCE).until(() -> coordinator().get("/master-list/" + requestId), Answer::isFine);
+    }
+
+    List<Mail> mailsTo(String staffNumber, String individualNumber) {
+        return stack.mails().stream()
+                .filter(mail -> mail.to().equals(address(staffNumber)))
+                .filter(mail -> mail.text().contains(individualNumber))
+                .toList();
+    }
+
+    /** Waits until the person has so many mails about the Individual; returns their subjects, oldest first. */
+    List<String> subjectsTo(String staffNumber, String individualNumber, int count) {
+        await().atMost(PATIENCE).until(() -> mailsTo(staffNumber, individualNumber).size() >= count);
+        return mailsTo(staffNumber, individualNumber).stream().map(Mail::subject).toList();
+    }
+
+    String numberOf(String requestId) {
+        return listed(requestId).text("individual.agencyNumber");
+    }
+
+    static String address(String staffNumber) {
+        return staffNumber.toLowerCase(java.util.Locale.ROOT) + "@agency.example";
+    }
+
+    private void hire(String number, String role, String reportsTo, String kind, Api api) {
+        Map<String, Object> details = new HashMap<>(Map.of(
+                "status", "ACTIVE", "givenName", "Person", "familyName", number, "email", address(number), "role", role));
+        if (reportsTo != null) {
+            details.put("reportsToId", id(reportsTo));
+        }
+        if (kind != null) {
+            details.put("caseManagerKind", kind);
+            details.put("caseManagerSince", TODAY.minusYears(3).toString());
+            details.put("caseloadTarget", 400);
+        }
+        Answer hired = await().atMost(PATIENCE)
+                .until(() -> api.post("/staff", Map.of("staffNumber", number, "details", details)), Answer::isFine);
+        staff.put(number, hired.text("staffId"));
+    }
+
+    JsonNode individualOf(String individualId) {
+        return stack.api("request", "OLD-SYSTEM", "integration")
+                .get("/individuals/" + individualId)
+                .orRefuse()
+                .body();
+    }
+}
