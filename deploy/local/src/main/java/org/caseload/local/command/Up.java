@@ -19,6 +19,8 @@ import org.caseload.local.walkthrough.Walkthrough;
 /** The command {@code up}: everything runs, and the first time the sample agency is there and was walked through. */
 public final class Up {
 
+    private static final long LEAVE_OFF_MILLIS = 500;
+
     private final Stack stack;
     private final Progress out;
 
@@ -30,7 +32,8 @@ public final class Up {
     /** Returns the exit code; undetached, only when the user ends it. */
     public int run(boolean detach) {
         if (!detach) {
-            Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll));
+            Thread starting = Thread.currentThread();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAll(starting)));
         }
         long begin = System.nanoTime();
         List<Part> services = services();
@@ -96,8 +99,15 @@ public final class Up {
         }
     }
 
-    private void stopAll() {
+    /** Whoever is still starting is given the time to leave off, or a service would outlive this. */
+    private void stopAll(Thread starting) {
         out.say("Stopping the services, then what they rest on");
+        starting.interrupt();
+        try {
+            Thread.sleep(LEAVE_OFF_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         stack.close();
     }
 
