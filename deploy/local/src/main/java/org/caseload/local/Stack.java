@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.caseload.local.http.Api;
 import org.caseload.local.infrastructure.Secrets;
 import org.caseload.local.infrastructure.Tokens;
@@ -79,8 +80,14 @@ public final class Stack implements AutoCloseable {
     /** Ends all parts in good order, services before what they rest on. */
     @Override
     public void close() {
-        Part.SERVICES.parallelStream().forEach(lifecycle::stop);
-        Part.INFRASTRUCTURE.parallelStream().forEach(lifecycle::stop);
+        stopTogether(Part.SERVICES);
+        stopTogether(Part.INFRASTRUCTURE);
+    }
+
+    private void stopTogether(List<Part> parts) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            parts.forEach(part -> threads.execute(() -> lifecycle.stop(part)));
+        }
     }
 
     public boolean isReady(String name) {
