@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
-import org.caseload.transfer.staff.CaseManager;
+import org.caseload.transfer.staff.Colleague;
 
 /** May the Individual move to this Case Manager on that day? Pure: same facts, same verdict. */
 final class CandidatePolicy {
@@ -28,7 +28,7 @@ final class CandidatePolicy {
                 "R-CAND-2",
                 "the new Case Manager is an ongoing one",
                 ON_GOING,
-                facts -> facts.isKnown() && facts.candidate.kind() != CaseManager.Kind.ONGOING),
+                facts -> facts.isKnown() && facts.candidate.kind() != Colleague.Kind.ONGOING),
         IS_CURRENT(
                 "R-CAND-2",
                 "the new Case Manager is another than the current one",
@@ -87,7 +87,7 @@ final class CandidatePolicy {
      * @param candidate null where there is no such member of the staff
      * @param load without the move itself
      */
-    record Facts(CaseManager candidate, Move move, Load load, Limits limits) {
+    record Facts(Colleague candidate, Move move, Load load, Limits limits) {
 
         int room() {
             Integer own = candidate.caseloadTarget();

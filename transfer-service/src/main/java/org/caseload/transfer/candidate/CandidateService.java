@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.caseload.chassis.http.BrokenRule;
-import org.caseload.transfer.staff.CaseManager;
+import org.caseload.transfer.staff.Colleague;
 import org.caseload.transfer.staff.StaffRepository;
 
 /** Who may take over. */
@@ -29,8 +29,8 @@ public class CandidateService {
 
     /** All active Case Managers: the eligible first, those with most room first. */
     public List<Candidate> candidates(Move move) {
-        List<CaseManager> all = staff.activeCaseManagers();
-        Map<UUID, Load> byId = loads.of(all.stream().map(CaseManager::staffId).toList());
+        List<Colleague> all = staff.activeCaseManagers();
+        Map<UUID, Load> byId = loads.of(all.stream().map(Colleague::staffId).toList());
         return all.stream()
                 .map(one -> Candidate.of(facts(one, move, byId.get(one.staffId()))))
                 .sorted(Candidate.MOST_ROOM_FIRST)
@@ -42,7 +42,7 @@ public class CandidateService {
      * two can't take the last place.
      */
     public List<? extends BrokenRule> lockAndJudge(Move move) {
-        Optional<CaseManager> candidate = staff.lock(move.newCaseManagerId());
+        Optional<Colleague> candidate = staff.lock(move.newCaseManagerId());
         Load load = loads.of(List.of(move.newCaseManagerId())).get(move.newCaseManagerId());
         return CandidatePolicy.judge(facts(candidate.orElse(null), move, load));
     }
@@ -50,8 +50,8 @@ public class CandidateService {
     /** Whether each of the moves, by its entry, may go where it is to go; in three queries however many they are. */
     public Map<UUID, Boolean> allowed(Collection<Move> moves) {
         List<UUID> ids = moves.stream().map(Move::newCaseManagerId).distinct().toList();
-        Map<UUID, CaseManager> known =
-                staff.caseManagers(ids).stream().collect(toMap(CaseManager::staffId, Function.identity()));
+        Map<UUID, Colleague> known =
+                staff.colleagues(ids).stream().collect(toMap(Colleague::staffId, Function.identity()));
         Map<UUID, Load> byId = loads.of(ids);
         return moves.stream()
                 .collect(toMap(
@@ -66,7 +66,7 @@ public class CandidateService {
         return limits.toString();
     }
 
-    private CandidatePolicy.Facts facts(CaseManager candidate, Move move, Load load) {
+    private CandidatePolicy.Facts facts(Colleague candidate, Move move, Load load) {
         boolean counted = candidate != null && candidate.staffId().equals(move.targetedId());
         return new CandidatePolicy.Facts(candidate, move, counted ? load.withoutOne() : load, limits);
     }

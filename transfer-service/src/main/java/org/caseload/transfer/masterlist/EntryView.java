@@ -3,6 +3,7 @@ package org.caseload.transfer.masterlist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
 import org.caseload.transfer.individual.KnownIndividual;
@@ -66,6 +67,19 @@ record EntryView(
             return entry.targetDate == null
                     ? null
                     : new TargetView(entry.newCaseManagerId, entry.targetDate, entry.note, entry.revision);
+        }
+    }
+
+    /** The target on its own, with the version that changing it needs. */
+    record CurrentTarget(UUID newCaseManagerId, LocalDate targetDate, String note, int revision, long version)
+            implements Versioned {
+
+        static Optional<CurrentTarget> of(EntryRow row) {
+            Entry entry = row.entry();
+            return entry.targetDate == null
+                    ? Optional.empty()
+                    : Optional.of(new CurrentTarget(
+                            entry.newCaseManagerId, entry.targetDate, entry.note, entry.revision, entry.version));
         }
     }
 

@@ -17,7 +17,6 @@ import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.Problem;
-import org.caseload.chassis.http.Versioned;
 import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.text.Prose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,12 +44,8 @@ public class MoveResource {
     @RolesAllowed({"engagement-coordinator", "supervisor", "assistant-director", "case-manager"})
     @Transactional
     @Operation(operationId = "getTarget", summary = "When, and to whom; 404 where no target is set")
-    public TargetView target(@PathParam("requestId") UUID requestId) {
-        Entry entry = entries.find(requestId).orElseThrow(Problem::notFound).entry();
-        if (entry.targetDate == null) {
-            throw Problem.notFound();
-        }
-        return new TargetView(entry.newCaseManagerId, entry.targetDate, entry.note, entry.revision, entry.version);
+    public EntryView.CurrentTarget target(@PathParam("requestId") UUID requestId) {
+        return entries.find(requestId).flatMap(EntryView.CurrentTarget::of).orElseThrow(Problem::notFound);
     }
 
     @PUT
@@ -150,7 +145,4 @@ public class MoveResource {
     record Removal(
             @NotNull(message = "R-REQ-4: say why") @Prose @Schema(examples = "The Individual wishes to stay.")
             String reason) {}
-
-    record TargetView(UUID newCaseManagerId, java.time.LocalDate targetDate, String note, int revision, long version)
-            implements Versioned {}
 }

@@ -56,7 +56,7 @@ public class StaffConsumer implements TopicConsumer {
             String role,
             String givenName,
             String familyName,
-            CaseManager.Kind caseManagerKind,
+            Colleague.Kind caseManagerKind,
             UUID reportsToId,
             LocalDate caseManagerSince,
             int priorExperienceMonths,

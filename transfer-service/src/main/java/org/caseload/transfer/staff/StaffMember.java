@@ -34,7 +34,7 @@ class StaffMember {
     String familyName;
 
     @Enumerated(EnumType.STRING)
-    CaseManager.Kind caseManagerKind;
+    Colleague.Kind caseManagerKind;
 
     UUID reportsToId;
     LocalDate caseManagerSince;
@@ -42,8 +42,8 @@ class StaffMember {
     Integer caseloadTarget;
     long sequence;
 
-    CaseManager asCaseManager() {
-        return new CaseManager(
+    Colleague asColleague() {
+        return new Colleague(
                 id,
                 staffNumber,
                 name(),

@@ -22,20 +22,18 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
     }
 
     /** Until the transaction ends nobody else can decide about this Case Manager's room. */
-    public Optional<CaseManager> lock(UUID staffId) {
+    public Optional<Colleague> lock(UUID staffId) {
         return Optional.ofNullable(findById(staffId, LockModeType.PESSIMISTIC_WRITE))
-                .map(StaffMember::asCaseManager);
+                .map(StaffMember::asColleague);
     }
 
-    public List<CaseManager> caseManagers(Collection<UUID> staffIds) {
-        return list("id in ?1", staffIds).stream()
-                .map(StaffMember::asCaseManager)
-                .toList();
+    public List<Colleague> colleagues(Collection<UUID> staffIds) {
+        return list("id in ?1", staffIds).stream().map(StaffMember::asColleague).toList();
     }
 
-    public List<CaseManager> activeCaseManagers() {
+    public List<Colleague> activeCaseManagers() {
         return list("role = 'CASE_MANAGER' and status = ?1 order by staffNumber", StaffMember.Status.ACTIVE).stream()
-                .map(StaffMember::asCaseManager)
+                .map(StaffMember::asColleague)
                 .toList();
     }
 

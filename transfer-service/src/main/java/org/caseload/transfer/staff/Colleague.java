@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param priorMonths of experience as a case manager elsewhere
  * @param caseloadTarget null where the agency's counts
  */
-public record CaseManager(
+public record Colleague(
         UUID staffId,
         String staffNumber,
         String name,

@@ -1,0 +1,145 @@
+package org.caseload.transfer;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caseload.chassis.testing.Tokens;
+import org.caseload.chassis.testing.Topics;
+
+/** A small agency of its own for a test: one line of people from a Case Manager up, and what other services tell of it. */
+public final class Agency {
+
+    private final String suffix = UUID.randomUUID().toString().substring(0, 8);
+
+    public final UUID ec = staff("EC", "ENGAGEMENT_COORDINATOR", null, "");
+    public final UUID director = staff("AD", "ASSISTANT_DIRECTOR", null, "");
+    public final UUID supervisor = staff("SUP", "SUPERVISOR", director, "");
+    public final UUID caseManager = staff("CM", "CASE_MANAGER", supervisor, kind("INTAKE"));
+    public final UUID newCaseManager = staff("NEW", "CASE_MANAGER", supervisor, kind("ONGOING"));
+
+    /** Opens when the service knows its people. */
+    public static Agency open() {
+        Agency agency = new Agency();
+        agency.knows("EC", "engagement-coordinator");
+        agency.knows("AD", "assistant-director");
+        agency.knows("SUP", "supervisor");
+        agency.knows("CM", "case-manager");
+        agency.knows("NEW", "case-manager");
+        return agency;
+    }
+
+    public void knows(String name, String role) {
+        await().until(() -> as(name, role).get("/master-list").statusCode() == 200);
+    }
+
+    public RequestSpecification as(String name, String role) {
+        return given().auth().oauth2(Tokens.of(name + "-" + suffix, role)).contentType("application/json");
+    }
+
+    public RequestSpecification coordinator() {
+        return as("EC", "engagement-coordinator");
+    }
+
+    public static RequestSpecification system() {
+        return given().auth()
+                .oauth2(Tokens.of("medicaid-gateway", "integration"))
+                .contentType("application/json");
+    }
+
+    public UUID staff(String name, String role, UUID above, String more) {
+        UUID id = UUID.randomUUID();
+        staff(id, name, role, "ACTIVE", above, more);
+        return id;
+    }
+
+    public void staff(UUID id, String name, String role, String status, UUID above, String more) {
+        Topics.publish("staff", id, "staff-member-changed.v1", """
+                {"staffId":"%s","staffNumber":"%s","subject":"%s","status":"%s","role":"%s","givenName":"Bea",
+                 "familyName":"Sample"%s%s}""".formatted(
+                        id,
+                        name + "-" + suffix,
+                        name + "-" + suffix,
+                        status,
+                        role,
+                        above == null ? "" : ",\"reportsToId\":\"" + above + "\"",
+                        more));
+    }
+
+    public static String kind(String kind) {
+        return ",\"caseManagerKind\":\"" + kind + "\",\"caseManagerSince\":\"2020-01-01\"";
+    }
+
+    public UUID individual(int algo) {
+        UUID id = UUID.randomUUID();
+        individual(id, algo, caseManager, "ACTIVE");
+        await().until(() -> coordinator().get("/readiness/" + id).statusCode() == 200);
+        return id;
+    }
+
+    public void individual(UUID id, int algo, UUID caseManagerId, String status) {
+        Topics.publish("individuals", id, "individual-changed.v1", """
+                {"individualId":"%s","agencyNumber":"IND-%s","status":"%s","algo":%d,"caseManagerId":"%s",
+                 "givenName":"Ada","familyName":"Example","city":"Kokomo","county":"Howard-%s","zip":"46901"}""".formatted(
+                        id, suffix, status, algo, caseManagerId, suffix));
+    }
+
+    public String county() {
+        return "Howard-" + suffix;
+    }
+
+    /** Approves, and waits until the entry is on the list. */
+    public UUID listed(UUID individualId) {
+        UUID requestId = UUID.randomUUID();
+        approved(requestId, individualId);
+        await().until(() -> coordinator().get("/master-list/" + requestId).statusCode() == 200);
+        return requestId;
+    }
+
+    public void approved(UUID requestId, UUID individualId) {
+        Topics.publish("approvals", requestId, "approval-granted.v1", """
+                {"requestId":"%s","individualId":"%s","caseManagerId":"%s","submitterId":"%s","grantedBy":"%s",
+                 "reason":"INTAKE_COMPLETION","reasonVersion":1,"grantedAt":"2026-11-02T15:04:05Z","mcrId":"%s",
+                 "mcrCompletedAt":"2026-10-28T14:00:00Z","mcrValidDays":30}""".formatted(
+                        requestId, individualId, caseManager, caseManager, supervisor, UUID.randomUUID()));
+    }
+
+    public static void closureAsked(UUID requestId, UUID individualId) {
+        Topics.publish("balance-requests", requestId, "balance-request-closure-asked.v1", """
+                {"requestId":"%s","individualId":"%s","cause":"DECEASED","askedAt":"2026-11-02T15:04:05Z"}""".formatted(
+                        requestId, individualId));
+    }
+
+    /** Reports a file in which nothing blocks for a year. */
+    public void inOrder(UUID individualId, LocalDate today) {
+        system().body("{\"status\":\"ACTIVE\",\"coveredFrom\":\"2020-01-01\"}")
+                .put("/readiness/" + individualId + "/medicaid")
+                .then()
+                .statusCode(200);
+        system().body("{\"expiresOn\":\"" + today.plusDays(300) + "\"}")
+                .put("/readiness/" + individualId + "/locsi")
+                .then()
+                .statusCode(200);
+    }
+
+    public Response setTarget(UUID requestId, UUID newCaseManagerId, LocalDate on) {
+        return coordinator()
+                .header("If-Match", etag(requestId))
+                .body("{\"newCaseManagerId\":\"" + newCaseManagerId + "\",\"targetDate\":\"" + on + "\"}")
+                .put("/master-list/" + requestId + "/target");
+    }
+
+    public Response complete(UUID requestId) {
+        return coordinator()
+                .header("If-Match", etag(requestId))
+                .body("{}")
+                .post("/master-list/" + requestId + "/completion");
+    }
+
+    public String etag(UUID requestId) {
+        return coordinator().get("/master-list/" + requestId).header("ETag");
+    }
+}
