@@ -93,7 +93,9 @@ public class AmendmentResource {
     record NewConversation(
             @NotNull @Schema(examples = "2026-01-30") LocalDate heldOn,
 
-            @NotNull @Size(min = 1, max = 20, message = "R-APR-2: says who took part, 1 to 20")
+            @NotNull
+            @Size(min = 1, max = 20, message = "R-APR-2: says who took part, 1 to 20")
+            @Schema(examples = "[\"Bea Sample\", \"the Case Manager\"]")
             List<@NotNull @Line String> participants,
 
             @NotNull @Prose @Schema(examples = "We agreed to go ahead once the plan is signed.")

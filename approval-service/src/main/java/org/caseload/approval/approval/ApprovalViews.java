@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.caseload.approval.decision.AmendmentPolicy;
 import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Outcome;
+import org.caseload.approval.decision.StepFacts;
 import org.caseload.approval.decision.StepPolicy;
 import org.caseload.approval.individual.IndividualRepository;
 import org.caseload.approval.individual.IndividualView;
@@ -103,7 +104,7 @@ class ApprovalViews {
         }
 
         private ApprovalView.StepView step(Step step) {
-            StepPolicy.Facts facts = deliberation.about(step, Outcome.APPROVE, null);
+            StepFacts facts = deliberation.about(step, Outcome.APPROVE, null);
             return new ApprovalView.StepView(
                     step.id,
                     step.position,

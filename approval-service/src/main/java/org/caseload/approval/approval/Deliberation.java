@@ -6,13 +6,13 @@ import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.Outcome;
 import org.caseload.approval.decision.ProhibitedGround;
-import org.caseload.approval.decision.StepPolicy;
+import org.caseload.approval.decision.StepFacts;
 
 /** Collects from an approval the facts that the policies judge for one person at one moment. */
 record Deliberation(Approval approval, Decider decider, boolean mcrCurrent) {
 
-    StepPolicy.Facts about(Step step, Outcome outcome, Ground ground) {
-        return new StepPolicy.Facts(
+    StepFacts about(Step step, Outcome outcome, Ground ground) {
+        return new StepFacts(
                 outcome,
                 ground,
                 step.kind,

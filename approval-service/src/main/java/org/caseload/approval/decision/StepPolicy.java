@@ -20,64 +20,64 @@ public final class StepPolicy {
                 "R-APR-5",
                 "nobody decides their own request",
                 "Reading: whoever entered it can't take a deciding step of it.",
-                Facts::ownRequest),
+                StepFacts::ownRequest),
         SECOND_STEP(
                 "R-APR-5",
                 "no one takes two steps of one request",
                 "Reading: no one takes two steps of one request.",
-                Facts::tookAnotherStep),
+                StepFacts::tookAnotherStep),
         NOT_ASSIGNEE(
                 "R-APR-1",
                 "a step is decided by its assignee",
                 "Supervisor decides to approve or to have a discussion.",
-                facts -> !facts.assignee && !facts.ownRequest && !facts.tookAnotherStep),
+                facts -> !facts.assignee() && !facts.ownRequest() && !facts.tookAnotherStep()),
         NOT_ITS_TURN(
                 "R-APR-5",
                 "every step of the path is passed, one after the other",
                 "Reading: every step of the path must be passed, not only the last.",
-                facts -> facts.state == StepState.WAITING),
+                facts -> facts.state() == StepState.WAITING),
         FINAL(
                 "R-APR-9",
                 "a decision is final",
                 "Reading: the first decision wins over a second, a withdrawal or a closure.",
-                facts -> facts.state.isOver()),
+                facts -> facts.state().isOver()),
         PROHIBITED(
                 "R-REQ-3",
                 "a request with a prohibited ground can only be denied",
                 "It is not acceptable to add an Individual who is difficult to work with or has extensive needs.",
-                facts -> facts.wants(Outcome.APPROVE) && facts.prohibited != null),
+                facts -> facts.wants(Outcome.APPROVE) && facts.prohibited() != null),
         OTHER_GROUND(
                 "R-REQ-3",
                 "a request with a prohibited ground is denied on that ground",
                 "It is not acceptable to add an Individual who is difficult to work with or has extensive needs.",
-                Facts::deniesOnAnotherGround),
+                StepFacts::deniesOnAnotherGround),
         MCR_NOT_CURRENT(
                 "R-MCR-2",
                 "an entry is not approved before its MCR is completed",
                 "Entry will not be approved if MCR has not been completed to confirm the file is current.",
-                facts -> facts.wants(Outcome.APPROVE) && !facts.mcrCurrent),
+                facts -> facts.wants(Outcome.APPROVE) && !facts.mcrCurrent()),
         NOT_DISCUSSED(
                 "R-APR-2",
                 "a request is denied, or approved from review, after the discussion is recorded",
                 "Reading: the discussion is recorded; only then is a request under review approved or denied.",
-                Facts::discussionIsMissing),
+                StepFacts::discussionIsMissing),
         ALREADY_UNDER_REVIEW(
                 "R-APR-2",
                 "a step is put under review once",
                 "Reading: review puts the request on the open request list until decided.",
-                facts -> facts.outcome == Outcome.REVIEW && facts.state == StepState.UNDER_REVIEW),
+                facts -> facts.outcome() == Outcome.REVIEW && facts.state() == StepState.UNDER_REVIEW),
         NO_CONVERSATION(
                 "R-CONV-1",
                 "the conversation that the reason requires is recorded before approval",
                 "Designates required conversations regarding reason.",
-                facts -> facts.wants(Outcome.APPROVE) && facts.needsConversation && !facts.conversed);
+                facts -> facts.wants(Outcome.APPROVE) && facts.needsConversation() && !facts.conversed());
 
         private final String id;
         private final String sentence;
         private final String source;
-        private final Predicate<Facts> broken;
+        private final Predicate<StepFacts> broken;
 
-        Rule(String id, String sentence, String source, Predicate<Facts> broken) {
+        Rule(String id, String sentence, String source, Predicate<StepFacts> broken) {
             this.id = id;
             this.sentence = sentence;
             this.source = source;
@@ -100,82 +100,26 @@ public final class StepPolicy {
         }
     }
 
-    public static Verdict judge(Facts facts) {
+    public static Verdict judge(StepFacts facts) {
         return Verdict.of(broken(facts));
     }
 
     /** What still has to be done before the step can be passed: approved, or denied where nothing else is left. */
-    public static List<Rule> missing(Facts facts) {
-        Outcome way = facts.prohibited == null ? Outcome.APPROVE : Outcome.DENY;
+    public static List<Rule> missing(StepFacts facts) {
+        Outcome way = facts.prohibited() == null ? Outcome.APPROVE : Outcome.DENY;
         return broken(facts.of(way)).stream().filter(THAT_CAN_BE_MET::contains).toList();
     }
 
     /** The outcomes that would be allowed. */
-    public static List<Outcome> allowed(Facts facts) {
+    public static List<Outcome> allowed(StepFacts facts) {
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> broken(facts.of(outcome)).isEmpty())
                 .toList();
     }
 
-    private static List<Rule> broken(Facts facts) {
+    private static List<Rule> broken(StepFacts facts) {
         return Arrays.stream(Rule.values())
                 .filter(rule -> rule.broken.test(facts))
                 .toList();
-    }
-
-    /**
-     * @param ground the denial's, else null
-     * @param assignee whether the step is the decider's to decide
-     * @param prohibited the ground that was marked, else null
-     * @param mcrCurrent whether an MCR is current at this moment
-     * @param discussed whether a conversation was recorded since the step was put under review
-     * @param needsConversation whether the reason's path requires a conversation for this step
-     * @param conversed whether any conversation was recorded while the step was live
-     */
-    public record Facts(
-            Outcome outcome,
-            Ground ground,
-            StepKind kind,
-            StepState state,
-            boolean assignee,
-            boolean ownRequest,
-            boolean tookAnotherStep,
-            ProhibitedGround prohibited,
-            boolean mcrCurrent,
-            boolean discussed,
-            boolean needsConversation,
-            boolean conversed) {
-
-        /** The same for another outcome; a denial would have the ground that it must have. */
-        Facts of(Outcome other) {
-            return new Facts(
-                    other,
-                    prohibited == null ? null : prohibited.asGround(),
-                    kind,
-                    state,
-                    assignee,
-                    ownRequest,
-                    tookAnotherStep,
-                    prohibited,
-                    mcrCurrent,
-                    discussed,
-                    needsConversation,
-                    conversed);
-        }
-
-        private boolean wants(Outcome wanted) {
-            return outcome == wanted && state.isLive();
-        }
-
-        private boolean deniesOnAnotherGround() {
-            return wants(Outcome.DENY) && prohibited != null && ground != prohibited.asGround();
-        }
-
-        /** The Assistant Director and Human Resources may deny at once; nobody approves from review undiscussed. */
-        private boolean discussionIsMissing() {
-            boolean inReview = state == StepState.UNDER_REVIEW;
-            return wants(Outcome.APPROVE) && inReview && !discussed
-                    || wants(Outcome.DENY) && kind == StepKind.SUPERVISOR && !(inReview && discussed);
-        }
     }
 }

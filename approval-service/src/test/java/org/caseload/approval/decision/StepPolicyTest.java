@@ -129,7 +129,7 @@ class StepPolicyTest {
     @Test
     @DisplayName("every broken rule is reported, not the first; what is missing is what can be done about it")
     void everyBrokenRuleIsReported() {
-        StepPolicy.Facts facts = facts().own(true)
+        StepFacts facts = facts().own(true)
                 .mcr(false)
                 .state(UNDER_REVIEW)
                 .prohibited(ProhibitedGround.DIFFICULT_TO_WORK_WITH)
@@ -140,7 +140,7 @@ class StepPolicyTest {
                 .containsExactly(Rule.MCR_NOT_CURRENT, Rule.NOT_DISCUSSED);
     }
 
-    private static List<BrokenRule> broken(StepPolicy.Facts facts) {
+    private static List<BrokenRule> broken(StepFacts facts) {
         return switch (StepPolicy.judge(facts)) {
             case Verdict.Allowed() -> List.of();
             case Verdict.Refused(var broken) -> List.copyOf(broken);
@@ -165,8 +165,8 @@ class StepPolicyTest {
             boolean needsConversation,
             boolean conversed) {
 
-        StepPolicy.Facts facts(Outcome outcome) {
-            return new StepPolicy.Facts(
+        StepFacts facts(Outcome outcome) {
+            return new StepFacts(
                     outcome,
                     ground,
                     kind,

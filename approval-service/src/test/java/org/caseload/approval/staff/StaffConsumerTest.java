@@ -11,12 +11,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.caseload.approval.testing.Agency;
 import org.caseload.chassis.testing.Contracts;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
 import org.caseload.chassis.testing.Topics;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -80,6 +82,17 @@ class StaffConsumerTest {
         request.seenBy(Agency.as(director, "assistant-director"))
                 .then()
                 .body("steps[0].assigneeId", equalTo(director.toString()));
+    }
+
+    @RepeatedTest(20)
+    @DisplayName("R-APR-1: staff and request that come at the same time never miss each other, nor assign twice")
+    void staffMayComeAtTheSameTime() {
+        Agency.Case request = agency.unheard(agency.caseManager);
+        CompletableFuture<Void> staff = CompletableFuture.runAsync(agency::publishStaff);
+        request.submit();
+        staff.join();
+        await().untilAsserted(() -> assertThat(outbox.types(request.requestId()))
+                .containsExactly("approval-opened.v1", "approval-step-assigned.v1"));
     }
 
     @Test

@@ -99,10 +99,14 @@ public final class Agency {
     public record Case(Agency agency, UUID requestId, UUID individualId, UUID submitter) {
 
         public void submit() {
+            submit("INTAKE_COMPLETION");
+        }
+
+        public void submit(String reason) {
             publish("balance-request-submitted.v1", """
                     {"requestId":"%s","individualId":"%s","caseManagerId":"%s","submitterId":"%s",
-                     "reason":"INTAKE_COMPLETION","reasonVersion":1,"submittedAt":"2026-11-02T15:04:05Z"}""".formatted(
-                            requestId, individualId, agency.caseManager, submitter));
+                     "reason":"%s","reasonVersion":1,"submittedAt":"2026-11-02T15:04:05Z"}""".formatted(
+                            requestId, individualId, agency.caseManager, submitter, reason));
         }
 
         public void askWithdrawal() {
