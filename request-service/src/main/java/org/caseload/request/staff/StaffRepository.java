@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,14 +28,14 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         return findByIdOptional(staffId).map(StaffMember::colleague);
     }
 
-    /** Those of them whom we know; absent ids and nulls are left out. */
+    /** Those of them whom we know; the map stands being asked for null. */
     public Map<UUID, Colleague> colleagues(Collection<UUID> staffIds) {
         Set<UUID> ids = staffIds.stream().filter(Objects::nonNull).collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : find("id in ?1", ids).stream()
-                        .map(StaffMember::colleague)
-                        .collect(Collectors.toMap(Colleague::staffId, colleague -> colleague));
+        Map<UUID, Colleague> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            list("id in ?1", ids).forEach(member -> known.put(member.id, member.colleague()));
+        }
+        return known;
     }
 
     /** Who is above the Case Manager, as far as we know. */
