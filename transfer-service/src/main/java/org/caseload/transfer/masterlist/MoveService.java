@@ -73,7 +73,6 @@ class MoveService {
             return new Verdict.Refused(broken);
         }
         entry.decidedWith = settings();
-        entry.moveShown = entry.newCaseManagerId.equals(row.currentCaseManagerId());
         outbox.append(entry.complete(by, day, clock.instant()));
         return new Verdict.Done();
     }

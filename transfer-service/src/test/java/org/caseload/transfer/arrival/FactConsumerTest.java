@@ -1,0 +1,109 @@
+package org.caseload.transfer.arrival;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
+import org.caseload.chassis.testing.Contracts;
+import org.caseload.chassis.testing.Infrastructure;
+import org.caseload.chassis.testing.Topics;
+import org.caseload.transfer.Agency;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class FactConsumerTest {
+
+    private static final String EXAMPLE = "019a1c00-0000-7000-8000-0000000000b1";
+
+    private final UUID individual = UUID.randomUUID();
+    private Agency agency;
+
+    @BeforeEach
+    void agencyOpens() {
+        agency = Agency.open();
+    }
+
+    @Test
+    @DisplayName("R-RDY-1 to R-RDY-4: the contract's examples are understood, before the Individual is known")
+    void examplesAreUnderstood() {
+        report("medicaid-coverage-reported.v1", example("medicaid-coverage-reported.v1"));
+        report("locsi-reported.v1", example("locsi-reported.v1"));
+        report("work-item-reported.v1", example("work-item-reported.v1"));
+        eventually(() -> on("2026-12-01")
+                .statusCode(200)
+                .body("blockers.kind", contains("WORK_DUE"))
+                .body("blockers[0].workKind", equalTo("QUARTERLY_REVIEW"))
+                .body("blockers[0].date", equalTo("2026-12-10")));
+        on("2027-01-01").body("blockers.kind", contains("WORK_OUTSTANDING", "MEDICAID_NOT_CURRENT"));
+    }
+
+    @Test
+    @DisplayName("a report never undoes a newer one, and one that comes twice changes nothing")
+    void olderReportsAreIgnored() {
+        String item = UUID.randomUUID().toString();
+        report("locsi-reported.v1", locsi("2026-11-02T15:00:01Z", "2030-06-01"));
+        report("locsi-reported.v1", locsi("2026-11-02T15:00:00Z", "2026-06-01"));
+        report("medicaid-coverage-reported.v1", medicaid("2026-11-02T15:00:01Z", "ACTIVE"));
+        report("medicaid-coverage-reported.v1", medicaid("2026-11-02T15:00:00Z", "TERMINATED"));
+        report("work-item-reported.v1", work(item, "2026-11-02T15:00:01Z", true));
+        report("work-item-reported.v1", work(item, "2026-11-02T15:00:00Z", false));
+        report("work-item-reported.v1", work(item, "2026-11-02T15:00:01Z", true));
+        report("work-item-reported.v1", work(UUID.randomUUID().toString(), "2026-11-02T15:00:01Z", false));
+        eventually(() -> on("2030-01-15").body("blockers.kind", contains("WORK_OUTSTANDING")));
+        agency.coordinator()
+                .get("/readiness/" + individual + "/work-items?done=true")
+                .then()
+                .body("items.workItemId", contains(item))
+                .body("items.source", contains("/test"));
+        agency.coordinator()
+                .get("/readiness/" + UUID.randomUUID() + "/work-items")
+                .then()
+                .body("items", empty());
+    }
+
+    private static void eventually(ThrowingRunnable holds) {
+        await().untilAsserted(holds);
+    }
+
+    private ValidatableResponse on(String day) {
+        return agency.coordinator()
+                .get("/readiness/" + individual + "?on=" + day)
+                .then();
+    }
+
+    private void report(String type, String data) {
+        Topics.publish("readiness-facts", individual, type, data);
+    }
+
+    private String example(String type) {
+        return Contracts.example(type)
+                .replace(EXAMPLE, individual.toString())
+                .replace(
+                        "019a1c00-0000-7000-8000-000000000101",
+                        UUID.randomUUID().toString());
+    }
+
+    private String locsi(String asOf, String expiresOn) {
+        return "{\"individualId\":\"%s\",\"asOf\":\"%s\",\"expiresOn\":\"%s\"}".formatted(individual, asOf, expiresOn);
+    }
+
+    private String medicaid(String asOf, String status) {
+        return "{\"individualId\":\"%s\",\"asOf\":\"%s\",\"status\":\"%s\",\"coveredFrom\":\"2020-01-01\"}"
+                .formatted(individual, asOf, status);
+    }
+
+    private String work(String item, String asOf, boolean done) {
+        return """
+                {"individualId":"%s","workItemId":"%s","kind":"OTHER","asOf":"%s","done":%s,
+                 "flaggedOutstanding":false}""".formatted(individual, item, asOf, done);
+    }
+}

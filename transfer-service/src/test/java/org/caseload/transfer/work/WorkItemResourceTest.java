@@ -1,0 +1,104 @@
+package org.caseload.transfer.work;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.caseload.chassis.testing.Infrastructure;
+import org.caseload.transfer.Agency;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class WorkItemResourceTest {
+
+    private Agency agency;
+    private String path;
+
+    @BeforeEach
+    void individualIsKnown() {
+        agency = Agency.open();
+        path = "/readiness/" + agency.individual(3) + "/work-items";
+    }
+
+    @Test
+    @DisplayName("R-RDY-1: work is added, changed and done; absent fields stay, null clears")
+    void workIsAddedAndDone() {
+        Response added = add("{\"kind\":\"FOLLOW_UP\",\"dueOn\":\"2030-01-15\",\"flaggedOutstanding\":true}");
+        added.then()
+                .statusCode(201)
+                .header("Location", notNullValue())
+                .body("done", equalTo(false))
+                .body("flaggedOutstanding", equalTo(true))
+                .body("dueOn", equalTo("2030-01-15"));
+        String item = path + "/" + added.path("workItemId");
+        cm().header("If-Match", added.header("ETag"))
+                .body("{\"flaggedOutstanding\":false,\"dueOn\":null}")
+                .patch(item)
+                .then()
+                .statusCode(200)
+                .body("flaggedOutstanding", equalTo(false))
+                .body("dueOn", nullValue())
+                .body("kind", equalTo("FOLLOW_UP"));
+        cm().header("If-Match", added.header("ETag"))
+                .body("{\"done\":true}")
+                .patch(item)
+                .then()
+                .statusCode(412);
+        cm().body("{\"done\":true}").patch(item).then().statusCode(200).body("done", equalTo(true));
+        cm().get(path + "?done=false").then().body("items", hasSize(0));
+        cm().get(path + "?done=true").then().body("items", hasSize(1));
+    }
+
+    @Test
+    @DisplayName("the list is by due date, undated first, in pages and as CSV")
+    void listIsByDueDate() {
+        add("{\"kind\":\"OTHER\",\"dueOn\":\"2030-02-01\"}");
+        add("{\"kind\":\"CASE_NOTE\"}");
+        add("{\"kind\":\"SERVICE_PLAN\",\"dueOn\":\"2030-01-01\"}");
+        Response page = cm().get(path + "?limit=1");
+        page.then().body("items.kind", contains("CASE_NOTE"));
+        cm().get(path + "?limit=2&cursor=" + page.path("nextCursor"))
+                .then()
+                .body("items.kind", contains("SERVICE_PLAN", "OTHER"))
+                .body("nextCursor", nullValue());
+        cm().accept("text/csv").get(path).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("bad input is named, what is not there or another's is not found")
+    void inputIsChecked() {
+        add("{\"dueOn\":\"2030-02-01\"}").then().statusCode(422).body("violations.field", contains("kind"));
+        add("{\"kind\":\"PARTY\"}").then().statusCode(400).body("violations.field", contains("kind"));
+        add("{\"kind\":\"OTHER\",\"dueOn\":\"1030-02-01\"}").then().statusCode(422);
+        String item = add("{\"kind\":\"OTHER\"}").path("workItemId");
+        cm().body("{\"done\":\"maybe\"}").patch(path + "/" + item).then().statusCode(400);
+        cm().body("{\"kind\":\"OTHER\"}").patch(path + "/" + item).then().statusCode(400);
+        cm().body("{\"done\":true}")
+                .patch(path + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        cm().body("{\"done\":true}")
+                .patch("/readiness/" + agency.individual(1) + "/work-items/" + item)
+                .then()
+                .statusCode(404);
+        agency.as("NEW", "case-manager").get(path).then().statusCode(404);
+    }
+
+    private Response add(String body) {
+        return cm().body(body).post(path);
+    }
+
+    private RequestSpecification cm() {
+        return agency.as("CM", "case-manager");
+    }
+}
