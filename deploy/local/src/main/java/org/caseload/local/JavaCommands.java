@@ -34,7 +34,7 @@ final class JavaCommands {
             throw new Trouble(service.title() + " is not built: " + jar + " is missing. Run ./mvnw package in "
                     + settings.checkout() + ".");
         }
-        List<String> command = java(service, "-Xmx160m");
+        List<String> command = java(service, "-Xmx128m");
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
@@ -64,6 +64,7 @@ final class JavaCommands {
                 Map.entry("JWT_PUBLIC_KEY_LOCATION", secrets.publicKey().toUri().toString()),
                 Map.entry("QUARKUS_MAILER_HOST", "localhost"),
                 Map.entry("QUARKUS_MAILER_PORT", Integer.toString(settings.port(Part.SMTP))),
+                Map.entry("MAIL_FROM", "Caseload Balancing <no-reply@sample-agency.example>"),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service))),
                 Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
