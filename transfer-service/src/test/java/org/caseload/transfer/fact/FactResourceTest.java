@@ -65,7 +65,7 @@ class FactResourceTest {
                 .body("earliestEligibleDay", equalTo(day.toString()));
         agency.coordinator().get(path + "?on=9999-12-31").then().statusCode(200);
         agency.coordinator().get(path + "?on=2026-02-30").then().statusCode(400);
-        agency.coordinator().get(path + "?on=+12026-02-28").then().statusCode(400);
+        agency.coordinator().get(path + "?on=+12026-02-28").then().statusCode(422);
     }
 
     @Test
