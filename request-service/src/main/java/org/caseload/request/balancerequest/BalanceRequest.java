@@ -1,23 +1,18 @@
 package org.caseload.request.balancerequest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
 import org.caseload.chassis.event.DomainEvent;
 import org.caseload.request.individual.IndividualFile;
+import org.caseload.request.reason.DetailsText;
 import org.caseload.request.status.Happening;
 import org.caseload.request.status.State;
 
@@ -38,7 +33,7 @@ class BalanceRequest {
     String reason;
     int reasonVersion;
 
-    @Convert(converter = Text.class)
+    @Convert(converter = DetailsText.class)
     Map<String, Object> details;
 
     @Enumerated(EnumType.STRING)
@@ -135,31 +130,6 @@ class BalanceRequest {
         @Override
         public String type() {
             return "balance-request-closure-asked.v1";
-        }
-    }
-
-    /** The details in their column: JSON, whose form the reason's declaration knows. */
-    @Converter
-    static class Text implements AttributeConverter<Map<String, Object>, String> {
-
-        private static final ObjectMapper JSON = new ObjectMapper();
-
-        @Override
-        public String convertToDatabaseColumn(Map<String, Object> details) {
-            try {
-                return JSON.writeValueAsString(details);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Map<String, Object> convertToEntityAttribute(String text) {
-            try {
-                return JSON.readValue(text, new TypeReference<>() {});
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -61,15 +61,12 @@ final class BalanceRequestPolicy {
                 "R-REQ-4",
                 "a request on the master list is removed by the Engagement Coordinator or the Supervisor, with a reason",
                 "Reading: after it is on the master list, the EC or the Supervisor removes it, with a reason.",
-                facts -> facts.state != null
-                        && facts.state.isDecided()
-                        && !facts.state.isTerminal()
-                        && facts.does(Action.WITHDRAW)),
+                facts -> facts.does(Action.WITHDRAW) && facts.state.isDecided() && !facts.state.isTerminal()),
         DECIDED(
                 "R-APR-9",
                 "a decision is final",
                 "Reading: the first decision taken wins over a second, a withdrawal or a closure.",
-                facts -> facts.state != null && facts.state.isDecided() && facts.does(Action.WITHDRAW)),
+                facts -> facts.does(Action.WITHDRAW) && facts.state.isDecided()),
         NOT_SERVED(
                 "R-REQ-5",
                 "an Individual who was discharged or died is not moved",

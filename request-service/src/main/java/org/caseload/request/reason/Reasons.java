@@ -26,7 +26,8 @@ import org.caseload.request.staff.Colleague;
 
 /**
  * The catalogue of acceptable reasons: one file each on the class path, folder {@code reasons}, so that a new one is a
- * new file (R-RSN-1). A declaration that can't be understood keeps the service from starting.
+ * new file (R-RSN-1). A declaration that can't be understood, or none at
+ * all, keeps the service from starting.
  */
 @Startup
 @Singleton
@@ -49,6 +50,9 @@ public class Reasons {
                     reasons.put(reason.id(), reason);
                     schemas.put(reason.id(), registry.getSchema(reason.details()));
                 }));
+        if (reasons.isEmpty()) {
+            throw new IllegalStateException("there is no reason on the class path");
+        }
     }
 
     /** By id. */
