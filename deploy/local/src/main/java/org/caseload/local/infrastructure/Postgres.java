@@ -55,6 +55,8 @@ public final class Postgres {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "200")
+                    // Without a socket file there is no lock of it that a killed server could leave behind.
+                    .setServerConfig("unix_socket_directories", "")
                     .setConnectConfig("password", secrets.password(SUPERUSER))
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setOutputRedirector(

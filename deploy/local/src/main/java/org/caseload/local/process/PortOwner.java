@@ -1,6 +1,7 @@
 package org.caseload.local.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -71,7 +72,7 @@ public final class PortOwner {
         Path folder = Path.of("/proc", Long.toString(process.pid()), "fd");
         try (Stream<Path> open = Files.list(folder)) {
             return open.map(PortOwner::target).toList().stream();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Stream.empty();
         }
     }

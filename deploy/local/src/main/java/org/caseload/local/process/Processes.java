@@ -106,7 +106,7 @@ public final class Processes {
     private static String firstLine(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.findFirst().orElse("").strip();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return "";
         }
     }
