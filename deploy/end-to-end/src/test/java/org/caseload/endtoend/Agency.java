@@ -52,11 +52,15 @@ final class Agency {
         agency.hire("INTAKE", "CASE_MANAGER", "SUP", "INTAKE", hr);
         agency.hire("ONGOING", "CASE_MANAGER", "SUP2", "ONGOING", hr);
         agency.hire("EC", "ENGAGEMENT_COORDINATOR", null, null, hr);
-        await().atMost(PATIENCE).until(() -> Stream.of("request", "approval", "transfer")
-                .allMatch(service -> agency.intake(service)
-                                .get(service.equals("request") ? "/me" : service.equals("approval") ? "/approvals" : "/master-list")
-                                .status()
-                        == 200));
+        await().atMost(PATIENCE)
+                .until(() -> Stream.of("request", "approval", "transfer")
+                        .allMatch(service -> agency.intake(service)
+                                        .get(
+                                                service.equals("request")
+                                                        ? "/me"
+                                                        : service.equals("approval") ? "/approvals" : "/master-list")
+                                        .status()
+                                == 200));
         return agency;
     }
 
@@ -90,18 +94,23 @@ final class Agency {
                 "algo", 3,
                 "status", "ACTIVE");
         Answer added = stack.api("request", "OLD-SYSTEM", "integration")
-                .post(
-                        "/individuals",
-                        Map.of("agencyNumber", number, "caseManagerId", id("INTAKE"), "details", details))
+                .post("/individuals", Map.of("agencyNumber", number, "caseManagerId", id("INTAKE"), "details", details))
                 .orRefuse();
         String id = added.text("individualId");
         String readiness = "/readiness/" + id;
         coordinator()
-                .put(readiness + "/medicaid", Map.of("status", "ACTIVE", "coveredFrom", TODAY.minusYears(1)
-                        .toString()))
+                .put(
+                        readiness + "/medicaid",
+                        Map.of(
+                                "status",
+                                "ACTIVE",
+                                "coveredFrom",
+                                TODAY.minusYears(1).toString()))
                 .orRefuse();
         coordinator()
-                .put(readiness + "/locsi", Map.of("expiresOn", TODAY.plusDays(200).toString()))
+                .put(
+                        readiness + "/locsi",
+                        Map.of("expiresOn", TODAY.plusDays(200).toString()))
                 .orRefuse();
         return id;
     }
@@ -127,8 +136,10 @@ final class Agency {
                                 "occurredOn", TODAY.toString(),
                                 "balanceRequest",
                                         Map.of(
-                                                "reason", "INTAKE_COMPLETION",
-                                                "details", Map.of("intakeCompletedOn", TODAY.toString()))))
+                                                "reason",
+                                                "INTAKE_COMPLETION",
+                                                "details",
+                                                Map.of("intakeCompletedOn", TODAY.toString()))))
                 .orRefuse();
         String requestId = entered.text("requestId");
         assertThat(entered.location()).endsWith("/balance-requests/" + requestId);
@@ -145,10 +156,11 @@ final class Agency {
         String individualId = individual();
         completeMcr(individualId);
         String requestId = submitted(individualId);
-        await().atMost(PATIENCE).until(() -> supervisor("approval")
-                .get("/approvals/" + requestId)
-                .text("mcr.state")
-                .equals("CURRENT"));
+        await().atMost(PATIENCE)
+                .until(() -> supervisor("approval")
+                        .get("/approvals/" + requestId)
+                        .text("mcr.state")
+                        .equals("CURRENT"));
         return requestId;
     }
 
@@ -163,10 +175,11 @@ final class Agency {
     }
 
     void requestBecomes(String requestId, String state) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(intake("request")
-                        .get("/balance-requests/" + requestId)
-                        .text("state"))
-                .isEqualTo(state));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(intake("request")
+                                .get("/balance-requests/" + requestId)
+                                .text("state"))
+                        .isEqualTo(state));
     }
 
     /** The entry as the Engagement Coordinator sees it, once it is there. */
@@ -183,8 +196,11 @@ final class Agency {
 
     /** Waits until the person has so many mails about the Individual; returns their subjects, oldest first. */
     List<String> subjectsTo(String staffNumber, String individualNumber, int count) {
-        await().atMost(PATIENCE).until(() -> mailsTo(staffNumber, individualNumber).size() >= count);
-        return mailsTo(staffNumber, individualNumber).stream().map(Mail::subject).toList();
+        await().atMost(PATIENCE)
+                .until(() -> mailsTo(staffNumber, individualNumber).size() >= count);
+        return mailsTo(staffNumber, individualNumber).stream()
+                .map(Mail::subject)
+                .toList();
     }
 
     String numberOf(String requestId) {
@@ -197,7 +213,16 @@ final class Agency {
 
     private void hire(String number, String role, String reportsTo, String kind, Api api) {
         Map<String, Object> details = new HashMap<>(Map.of(
-                "status", "ACTIVE", "givenName", "Person", "familyName", number, "email", address(number), "role", role));
+                "status",
+                "ACTIVE",
+                "givenName",
+                "Person",
+                "familyName",
+                number,
+                "email",
+                address(number),
+                "role",
+                role));
         if (reportsTo != null) {
             details.put("reportsToId", id(reportsTo));
         }

@@ -26,7 +26,8 @@ class BadLuckTest {
     }
 
     @Test
-    @DisplayName("an approval whose service is killed before its event left reaches the master list after its restart, once, with one mail")
+    @DisplayName(
+            "an approval whose service is killed before its event left reaches the master list after its restart, once, with one mail")
     void killedAfterItsCommit() {
         String requestId = agency.awaitingDecision();
         agency.stack().stop("kafka");
@@ -96,9 +97,10 @@ class BadLuckTest {
 
         agency.stack().start("smtp");
 
-        String number = agency.supervisor("approval").get("/approvals/" + requestId).text("individual.agencyNumber");
-        assertThat(agency.subjectsTo("INTAKE", number, 1)).containsExactly(
-                agency.mailsTo("INTAKE", number).getFirst().subject());
+        String number =
+                agency.supervisor("approval").get("/approvals/" + requestId).text("individual.agencyNumber");
+        assertThat(agency.subjectsTo("INTAKE", number, 1))
+                .containsExactly(agency.mailsTo("INTAKE", number).getFirst().subject());
         assertThat(agency.mailsTo("INTAKE", number).getFirst().subject()).startsWith("Marked to review");
     }
 
@@ -114,8 +116,10 @@ class BadLuckTest {
 
         agency.stack().start("postgres");
 
-        await().atMost(Agency.PATIENCE).until(() -> agency.intake("request").get("/individuals").status() == 200);
-        assertThat(agency.stack().process("request-service").orElseThrow().pid()).isEqualTo(pid);
+        await().atMost(Agency.PATIENCE)
+                .until(() -> agency.intake("request").get("/individuals").status() == 200);
+        assertThat(agency.stack().process("request-service").orElseThrow().pid())
+                .isEqualTo(pid);
         agency.requestBecomes(agency.awaitingDecision(), "IN_APPROVAL");
     }
 }

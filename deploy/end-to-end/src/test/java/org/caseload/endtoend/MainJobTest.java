@@ -22,7 +22,8 @@ class MainJobTest {
     }
 
     @Test
-    @DisplayName("R-APR-4, R-TRN-1, R-TRN-3, R-REQ-6: asked, approved, listed, targeted, completed: the new Case Manager is the Individual's everywhere")
+    @DisplayName(
+            "R-APR-4, R-TRN-1, R-TRN-3, R-REQ-6: asked, approved, listed, targeted, completed: the new Case Manager is the Individual's everywhere")
     void fromEntryToCompletedMove() {
         String requestId = agency.awaitingDecision();
         agency.approve(requestId).orRefuse();
@@ -48,13 +49,16 @@ class MainJobTest {
                         Map.of("If-Match", targeted.entityTag()))
                 .orRefuse();
         agency.requestBecomes(requestId, "COMPLETED");
-        assertThat(agency.individualOf(individualId).get("caseManagerId").asText()).isEqualTo(agency.id("ONGOING"));
-        await().atMost(Agency.PATIENCE).until(() -> agency.stack()
-                        .api("transfer", "ONGOING", "case-manager")
-                        .get("/readiness/" + individualId)
-                        .status()
-                == 200);
-        assertThat(agency.intake("transfer").get("/readiness/" + individualId).status()).isEqualTo(404);
+        assertThat(agency.individualOf(individualId).get("caseManagerId").asText())
+                .isEqualTo(agency.id("ONGOING"));
+        await().atMost(Agency.PATIENCE)
+                .until(() -> agency.stack()
+                                .api("transfer", "ONGOING", "case-manager")
+                                .get("/readiness/" + individualId)
+                                .status()
+                        == 200);
+        assertThat(agency.intake("transfer").get("/readiness/" + individualId).status())
+                .isEqualTo(404);
     }
 
     private void theTransitionIsMailed(String requestId) {
@@ -76,7 +80,8 @@ class MainJobTest {
     }
 
     @Test
-    @DisplayName("R-MCR-2, R-APR-2, R-APR-3: refused without an MCR, put under review, discussed, denied; the Case Manager hears it")
+    @DisplayName(
+            "R-MCR-2, R-APR-2, R-APR-3: refused without an MCR, put under review, discussed, denied; the Case Manager hears it")
     void reviewedAndDenied() {
         String individualId = agency.individual();
         String number = agency.individualOf(individualId).get("agencyNumber").asText();
@@ -88,7 +93,9 @@ class MainJobTest {
         assertThat(rules(agency.decide(requestId, denial))).contains("R-APR-2");
 
         agency.decide(requestId, Map.of("outcome", "REVIEW")).orRefuse();
-        assertThat(agency.supervisor("approval").get("/open-request-list?limit=200").items())
+        assertThat(agency.supervisor("approval")
+                        .get("/open-request-list?limit=200")
+                        .items())
                 .extracting(item -> item.get("requestId").asText())
                 .contains(requestId);
         assertThat(rules(agency.decide(requestId, denial))).contains("R-APR-2");
@@ -103,22 +110,25 @@ class MainJobTest {
         agency.decide(requestId, denial).orRefuse();
 
         agency.requestBecomes(requestId, "DENIED");
-        assertThat(agency.intake("request").get("/balance-requests/" + requestId).text("denialGround"))
+        assertThat(agency.intake("request")
+                        .get("/balance-requests/" + requestId)
+                        .text("denialGround"))
                 .isEqualTo("RESOLVED_OTHERWISE");
         assertThat(agency.subjectsTo("INTAKE", number, 2))
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("Marked to review"),
                         second -> assertThat(second).startsWith("Denied"));
-        assertThat(agency.coordinator().get("/master-list/" + requestId).status()).isEqualTo(404);
+        assertThat(agency.coordinator().get("/master-list/" + requestId).status())
+                .isEqualTo(404);
     }
 
     @Test
-    @DisplayName("R-REQ-2, R-REQ-4, R-APR-9: a withdrawn request can't be approved any more, and frees the place for another")
+    @DisplayName(
+            "R-REQ-2, R-REQ-4, R-APR-9: a withdrawn request can't be approved any more, and frees the place for another")
     void withdrawn() {
         String requestId = agency.awaitingDecision();
-        String individualId = agency.intake("request")
-                .get("/balance-requests/" + requestId)
-                .text("individualId");
+        String individualId =
+                agency.intake("request").get("/balance-requests/" + requestId).text("individualId");
 
         Answer withdrawal = agency.intake("request").post("/balance-requests/" + requestId + "/withdrawal", Map.of());
 

@@ -45,7 +45,8 @@ public class RunningStack implements ParameterResolver {
 
         private static Path folder() {
             try {
-                return Files.createDirectories(Path.of("target/stack-" + ProcessHandle.current().pid()));
+                return Files.createDirectories(
+                        Path.of("target/stack-" + ProcessHandle.current().pid()));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
