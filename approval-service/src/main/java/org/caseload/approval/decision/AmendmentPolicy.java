@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 
 /** May this person add to what is known of an approval: a conversation, a prohibited ground? Pure. */
 public final class AmendmentPolicy {
@@ -37,31 +38,18 @@ public final class AmendmentPolicy {
                 "Reading: such a request can only be denied; nobody can override it.",
                 facts -> facts.action == Action.MARK_PROHIBITED_GROUND && facts.otherGroundMarked);
 
-        private final String id;
-        private final String sentence;
-        private final String source;
+        private final RuleText text;
         private final Predicate<Facts> broken;
 
         Rule(String id, String sentence, String source, Predicate<Facts> broken) {
-            this.id = id;
-            this.sentence = sentence;
-            this.source = source;
+            this.text = new RuleText(id, sentence, source);
             this.broken = broken;
         }
 
         @Override
-        public String id() {
-            return id;
-        }
+        public RuleText text() {
 
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return source;
+            return text;
         }
     }
 

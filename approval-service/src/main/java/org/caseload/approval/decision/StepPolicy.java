@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 
 /** May this step be decided so now, by this person? Pure: same facts, same verdict. */
 public final class StepPolicy {
@@ -72,31 +73,18 @@ public final class StepPolicy {
                 "Designates required conversations regarding reason.",
                 facts -> facts.wants(Outcome.APPROVE) && facts.needsConversation() && !facts.conversed());
 
-        private final String id;
-        private final String sentence;
-        private final String source;
+        private final RuleText text;
         private final Predicate<StepFacts> broken;
 
         Rule(String id, String sentence, String source, Predicate<StepFacts> broken) {
-            this.id = id;
-            this.sentence = sentence;
-            this.source = source;
+            this.text = new RuleText(id, sentence, source);
             this.broken = broken;
         }
 
         @Override
-        public String id() {
-            return id;
-        }
+        public RuleText text() {
 
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return source;
+            return text;
         }
     }
 

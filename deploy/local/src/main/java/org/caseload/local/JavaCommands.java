@@ -68,8 +68,6 @@ final class JavaCommands {
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service))),
                 Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
-                // At its end a consumer waits twice this long for each of its topics, one after the other.
-                Map.entry("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_POLL_TIMEOUT", "250"),
                 Map.entry("MALLOC_ARENA_MAX", "2")));
         variables.putAll(settings.serviceVariables());
         return variables;

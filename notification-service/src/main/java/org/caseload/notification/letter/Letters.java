@@ -23,7 +23,7 @@ public class Letters {
                 to,
                 replyTo,
                 text.substring(0, end).strip(),
-                text.substring(end).strip() + "\n",
+                text.substring(end).strip().replaceAll("\n{3,}", "\n\n") + "\n",
                 fill(template + ".html", content));
     }
 

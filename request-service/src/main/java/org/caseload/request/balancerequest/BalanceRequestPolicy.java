@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 import org.caseload.request.reason.ReasonPolicy;
 import org.caseload.request.status.State;
 
@@ -73,31 +74,18 @@ final class BalanceRequestPolicy {
                 "Reading: an Individual's discharge or death closes the live request, in whatever phase it is.",
                 facts -> !facts.served && facts.does(Action.ENTER, Action.SUBMIT));
 
-        private final String id;
-        private final String sentence;
-        private final String source;
+        private final RuleText text;
         private final Predicate<Facts> broken;
 
         Rule(String id, String sentence, String source, Predicate<Facts> broken) {
-            this.id = id;
-            this.sentence = sentence;
-            this.source = source;
+            this.text = new RuleText(id, sentence, source);
             this.broken = broken;
         }
 
         @Override
-        public String id() {
-            return id;
-        }
+        public RuleText text() {
 
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return source;
+            return text;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 
 /** May the Individual's Case Manager be corrected, and what may a caller do with the file? Pure. */
 public final class IndividualPolicy {
@@ -17,31 +18,18 @@ public final class IndividualPolicy {
                         + " while a request is live.",
                 Facts::live);
 
-        private final String id;
-        private final String sentence;
-        private final String source;
+        private final RuleText text;
         private final Predicate<Facts> broken;
 
         Rule(String id, String sentence, String source, Predicate<Facts> broken) {
-            this.id = id;
-            this.sentence = sentence;
-            this.source = source;
+            this.text = new RuleText(id, sentence, source);
             this.broken = broken;
         }
 
         @Override
-        public String id() {
-            return id;
-        }
+        public RuleText text() {
 
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return source;
+            return text;
         }
     }
 

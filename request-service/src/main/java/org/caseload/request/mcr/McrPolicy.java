@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 
 /** Does an MCR say something of every section? Pure: same facts, same verdict. */
 final class McrPolicy {
@@ -14,25 +15,15 @@ final class McrPolicy {
         SECTION_REPEATED("each section of the MCR is given once"),
         NOTE_MISSING("a section that is not confirmed carries a note of what is missing");
 
-        private final String sentence;
+        private final RuleText text;
 
         Rule(String sentence) {
-            this.sentence = sentence;
+            this.text = new RuleText("R-MCR-1", sentence, "CM Completes Maintaining a Complete Record form (MCR)");
         }
 
         @Override
-        public String id() {
-            return "R-MCR-1";
-        }
-
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return "CM Completes Maintaining a Complete Record form (MCR)";
+        public RuleText text() {
+            return text;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 import org.caseload.request.staff.Colleague;
 
 /** Do the conditions of a reason hold? Pure: same facts, same answer. */
@@ -25,30 +26,18 @@ public final class ReasonPolicy {
                 facts -> facts.isAfterToday("intakeCompletedOn"));
 
         private final String field;
-        private final String sentence;
-        private final String source;
+        private final RuleText text;
         private final Predicate<Facts> broken;
 
         Condition(String field, String sentence, String source, Predicate<Facts> broken) {
             this.field = field;
-            this.sentence = sentence;
-            this.source = source;
+            this.text = new RuleText("R-RSN-1", sentence, source);
             this.broken = broken;
         }
 
         @Override
-        public String id() {
-            return "R-RSN-1";
-        }
-
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return source;
+        public RuleText text() {
+            return text;
         }
 
         /** The field whose value is at fault, null where the state of things is. */

@@ -1,27 +1,19 @@
 package org.caseload.chassis.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.record.TimestampType;
 
 /** Messages that failed and those that wait behind them, in order for each key. */
 @ApplicationScoped
@@ -80,14 +72,14 @@ class ParkedMessageRepository {
     }
 
     /** The key's first message, locked until the running transaction ends. */
-    Optional<Parked> first(String topic, String key) {
+    Optional<ParkedMessage> first(String topic, String key) {
         try (Connection connection = database.getConnection()) {
             lock(connection, topic, key);
             try (PreparedStatement select = connection.prepareStatement(FIRST)) {
                 select.setString(1, topic);
                 select.setString(2, key);
                 ResultSet row = select.executeQuery();
-                return row.next() ? Optional.of(new Parked(row.getLong(1), record(topic, key, row))) : Optional.empty();
+                return row.next() ? Optional.of(ParkedMessage.of(topic, key, row, json)) : Optional.empty();
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("could not read the parked message", e);
@@ -148,7 +140,7 @@ class ParkedMessageRepository {
             insert.setString(2, record.key());
             insert.setInt(3, record.partition());
             insert.setLong(4, record.offset());
-            insert.setString(5, json.writeValueAsString(texts(record.headers())));
+            insert.setString(5, ParkedMessage.headers(record, json));
             insert.setBytes(6, record.value());
             insert.setString(7, cause);
             insert.executeUpdate();
@@ -156,37 +148,6 @@ class ParkedMessageRepository {
             throw new IllegalStateException("could not write the headers", e);
         }
     }
-
-    private ConsumerRecord<String, byte[]> record(String topic, String key, ResultSet row)
-            throws SQLException, JsonProcessingException {
-        var headers = new RecordHeaders();
-        json.readValue(row.getString(4), new TypeReference<Map<String, String>>() {})
-                .forEach((name, value) -> CloudEvent.put(headers, name, value));
-        return new ConsumerRecord<>(
-                topic,
-                row.getInt(2),
-                row.getLong(3),
-                ConsumerRecord.NO_TIMESTAMP,
-                TimestampType.NO_TIMESTAMP_TYPE,
-                ConsumerRecord.NULL_SIZE,
-                ConsumerRecord.NULL_SIZE,
-                key,
-                row.getBytes(5),
-                headers,
-                Optional.empty());
-    }
-
-    private static Map<String, String> texts(Headers headers) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Header header : headers) {
-            if (header.value() != null) {
-                texts.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-            }
-        }
-        return texts;
-    }
-
-    record Parked(long id, ConsumerRecord<String, byte[]> record) {}
 
     /**
      * A key whose messages wait.

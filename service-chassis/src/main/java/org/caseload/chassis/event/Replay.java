@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import org.caseload.chassis.event.ParkedMessageRepository.Parked;
 
 /** Lets parked messages of a key take effect after all, in their order, each in a transaction of its own. */
 @ApplicationScoped
@@ -49,7 +48,7 @@ class Replay {
         return first.isPresent();
     }
 
-    private void settle(TopicConsumer consumer, Parked message) {
+    private void settle(TopicConsumer consumer, ParkedMessage message) {
         RUNNING.set(true);
         try {
             consumer.on(message.record());

@@ -3,12 +3,17 @@ package org.caseload.chassis.http;
 /** A rule of the domain that was found broken: what a refusal tells its caller. */
 public interface BrokenRule {
 
-    /** The rule's id, which never changes: {@code R-APR-5}. */
-    String id();
+    RuleText text();
 
-    /** The rule in one sentence, as the caller reads it. */
-    String sentence();
+    default String id() {
+        return text().id();
+    }
 
-    /** The sentence of the source document that the rule comes from, or our reading of it. */
-    String source();
+    default String sentence() {
+        return text().sentence();
+    }
+
+    default String source() {
+        return text().source();
+    }
 }

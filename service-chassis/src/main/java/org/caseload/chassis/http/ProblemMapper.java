@@ -1,10 +1,7 @@
 package org.caseload.chassis.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -18,13 +15,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -77,13 +72,13 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unreadable(MismatchedInputException failure) {
-        return unreadableJson(failure);
+        return UnreadableJson.problem(failure).toResponse();
     }
 
     @ServerExceptionMapper
     public Response other(WebApplicationException failure) {
         if (failure.getCause() instanceof JsonProcessingException json) {
-            return unreadableJson(json);
+            return UnreadableJson.problem(json).toResponse();
         }
         if (failure instanceof NotFoundException && failure.getCause() != null) {
             return Problem.unreadable(
@@ -131,41 +126,6 @@ public class ProblemMapper {
                     LOG.errorf(failure, "Answered 409: constraint %s", name);
                     return Problem.conflict("conflicting-data").toResponse();
                 });
-    }
-
-    private static Response unreadableJson(JsonProcessingException failure) {
-        String field = failure instanceof JsonMappingException mapping ? path(mapping) : "";
-        return Problem.unreadable("unreadable-json", new Violation(null, field, detail(failure), null))
-                .toResponse();
-    }
-
-    private static String detail(JsonProcessingException failure) {
-        return switch (failure) {
-            case UnrecognizedPropertyException unknown -> "there is no field " + unknown.getPropertyName();
-            case InvalidFormatException wrong
-            when wrong.getTargetType().isEnum() ->
-                "must be one of "
-                        + Arrays.stream(wrong.getTargetType().getEnumConstants())
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(", "));
-            case MismatchedInputException wrong
-            when wrong.getTargetType() != null ->
-                "must be a " + wrong.getTargetType().getSimpleName();
-            default ->
-                failure.getLocation() == null
-                        ? "not JSON"
-                        : "not JSON at line %d, column %d"
-                                .formatted(
-                                        failure.getLocation().getLineNr(),
-                                        failure.getLocation().getColumnNr());
-        };
-    }
-
-    private static String path(JsonMappingException failure) {
-        return failure.getPath().stream()
-                .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
     }
 
     private static Violation violation(ConstraintViolation<?> broken) {

@@ -25,6 +25,7 @@ import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.ConstraintRule;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.http.RuleText;
 import org.caseload.chassis.http.Versioned;
 import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.paging.Page;
@@ -122,18 +123,8 @@ public class EntryResource {
         ONCE;
 
         @Override
-        public String id() {
-            return "R-TST-2";
-        }
-
-        @Override
-        public String sentence() {
-            return "words are said once";
-        }
-
-        @Override
-        public String source() {
-            return "Once.";
+        public RuleText text() {
+            return new RuleText("R-TST-2", "words are said once", "Once.");
         }
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import java.util.List;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.Command;
+import org.caseload.chassis.http.RuleText;
 
 /** The shape that every service keeps, so that a reader of one knows all five. */
 public final class HouseRules {
@@ -33,12 +34,13 @@ public final class HouseRules {
                     .haveSimpleNameEndingWith("Policy")
                     .should()
                     .onlyDependOnClassesThat(DescribedPredicate.describe(
-                            "java.*, their own service's plain types and BrokenRule",
+                            "java.*, their own service's plain types, BrokenRule and its text",
                             type -> type.getPackageName().startsWith("java")
                                             && !type.getPackageName().startsWith("javax")
                                     || type.isPrimitive()
                                     || type.isArray()
                                     || type.isEquivalentTo(BrokenRule.class)
+                                    || type.isEquivalentTo(RuleText.class)
                                     || type.getPackageName().startsWith("org.caseload.")
                                             && !type.getPackageName().startsWith("org.caseload.chassis")
                                             && !type.getSimpleName()

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -26,12 +25,10 @@ import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.MergePatch;
 import org.caseload.chassis.http.Problem;
-import org.caseload.chassis.http.Versioned;
 import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.paging.Page;
 import org.caseload.chassis.paging.Paging;
-import org.caseload.chassis.text.Line;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -101,14 +98,14 @@ public class StaffResource {
             description = "Added; Location names the record",
             content = @Content(schema = @Schema(implementation = StaffView.class)))
     public Response hire(@Valid @NotNull NewStaffMember hired) {
-        if (!caller.has("human-resources") && hired.details.role() != StaffMember.Role.HUMAN_RESOURCES) {
+        if (!caller.has("human-resources") && hired.details().role() != StaffMember.Role.HUMAN_RESOURCES) {
             throw Problem.forbidden("administrators-add-human-resources-only");
         }
         StaffMember member = new StaffMember();
         member.id = Ids.next();
-        member.staffNumber = hired.staffNumber;
-        member.subject = hired.subject == null ? hired.staffNumber : hired.subject;
-        change(member, hired.details);
+        member.staffNumber = hired.staffNumber();
+        member.subject = hired.subject() == null ? hired.staffNumber() : hired.subject();
+        change(member, hired.details());
         staff.persist(member);
         outbox.append(member.changed());
         return Response.created(URI.create("/staff/" + member.id))
@@ -162,29 +159,5 @@ public class StaffResource {
         boolean seesHome = caller.has("human-resources")
                 || caller.member().map(member.id::equals).orElse(false);
         return StaffView.of(member, seesHome);
-    }
-
-    /**
-     * @param staffNumber the agency's own number, which never changes
-     * @param subject how the identity provider calls the member; the staff number where absent
-     */
-    record NewStaffMember(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") String staffNumber,
-            @Line String subject,
-            @NotNull @Valid StaffDetails details) {}
-
-    /** @param details with the home address for Human Resources and the member alone */
-    record StaffView(UUID staffId, String staffNumber, String subject, StaffDetails details, long version)
-            implements Versioned {
-
-        static StaffView of(StaffMember member, boolean withHome) {
-            StaffDetails details = StaffDetails.of(member);
-            return new StaffView(
-                    member.id,
-                    member.staffNumber,
-                    member.subject,
-                    withHome ? details : details.withoutHome(),
-                    member.version);
-        }
     }
 }

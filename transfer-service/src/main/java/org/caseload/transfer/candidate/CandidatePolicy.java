@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.staff.Colleague;
 
 /** May the Individual move to this Case Manager on that day? Pure: same facts, same verdict. */
@@ -46,31 +47,18 @@ final class CandidatePolicy {
                 "Reading: experience as a case manager, here and before, counted on the day of the move.",
                 facts -> facts.isKnown() && facts.needsExperience() && facts.lacksExperience());
 
-        private final String id;
-        private final String sentence;
-        private final String source;
+        private final RuleText text;
         private final Predicate<Facts> broken;
 
         Rule(String id, String sentence, String source, Predicate<Facts> broken) {
-            this.id = id;
-            this.sentence = sentence;
-            this.source = source;
+            this.text = new RuleText(id, sentence, source);
             this.broken = broken;
         }
 
         @Override
-        public String id() {
-            return id;
-        }
+        public RuleText text() {
 
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return source;
+            return text;
         }
     }
 

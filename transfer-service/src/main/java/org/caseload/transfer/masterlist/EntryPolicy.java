@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 
 /** What may be done with an entry now? Pure: same facts, same verdict. */
 final class EntryPolicy {
@@ -31,31 +32,18 @@ final class EntryPolicy {
                 "Reading: a move completes only on or after the target date, which may be today.",
                 facts -> facts.state == Entry.State.TARGETED && facts.today.isBefore(facts.targetDate));
 
-        private final String id;
-        private final String sentence;
-        private final String source;
+        private final RuleText text;
         private final Predicate<Facts> broken;
 
         Rule(String id, String sentence, String source, Predicate<Facts> broken) {
-            this.id = id;
-            this.sentence = sentence;
-            this.source = source;
+            this.text = new RuleText(id, sentence, source);
             this.broken = broken;
         }
 
         @Override
-        public String id() {
-            return id;
-        }
+        public RuleText text() {
 
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return source;
+            return text;
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.work.Work;
 
 /**
@@ -38,12 +39,7 @@ public record Blocker(
             .thenComparing(Blocker::itemId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     @Override
-    public String id() {
-        return rule;
-    }
-
-    @Override
-    public String sentence() {
-        return detail;
+    public RuleText text() {
+        return new RuleText(rule, detail, source);
     }
 }

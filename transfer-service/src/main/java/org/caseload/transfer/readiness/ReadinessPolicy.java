@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.readiness.Findings.Finding;
 
 /** May the Individual move on that day, as far as the file goes? Pure: same facts, same blockers. */
@@ -60,46 +61,33 @@ public final class ReadinessPolicy {
                 "Find out the coverage's status and dates and report them.",
                 Findings::unknownMedicaid);
 
-        private final String id;
-        private final String sentence;
-        private final String source;
+        private final RuleText text;
         private final String clearedBy;
         private final Function<Facts, Stream<Finding>> findings;
 
         Rule(String id, String sentence, String source, String clearedBy, Function<Facts, Stream<Finding>> findings) {
-            this.id = id;
-            this.sentence = sentence;
-            this.source = source;
+            this.text = new RuleText(id, sentence, source);
             this.clearedBy = clearedBy;
             this.findings = findings;
         }
 
         @Override
-        public String id() {
-            return id;
-        }
+        public RuleText text() {
 
-        @Override
-        public String sentence() {
-            return sentence;
-        }
-
-        @Override
-        public String source() {
-            return source;
+            return text;
         }
 
         private Stream<Blocker> blockers(Facts facts) {
             return findings.apply(facts)
                     .map(found -> new Blocker(
-                            id,
+                            id(),
                             this,
                             found.workKind(),
                             found.itemId(),
                             found.date(),
                             found.limitDays(),
                             found.detail(),
-                            source,
+                            source(),
                             clearedBy));
         }
     }

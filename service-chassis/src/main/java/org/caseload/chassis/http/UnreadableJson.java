@@ -1,0 +1,52 @@
+package org.caseload.chassis.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Tells a caller which field of the body can't be read and what it should be, without quoting what came. */
+final class UnreadableJson {
+
+    private UnreadableJson() {}
+
+    static Problem problem(JsonProcessingException failure) {
+        String field = failure instanceof JsonMappingException mapping ? path(mapping) : "";
+        return Problem.unreadable("unreadable-json", new Violation(null, field, detail(failure), null));
+    }
+
+    private static String detail(JsonProcessingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown -> "there is no field " + unknown.getPropertyName();
+            case InvalidFormatException wrong
+            when wrong.getTargetType().isEnum() ->
+                "must be one of "
+                        + Arrays.stream(wrong.getTargetType().getEnumConstants())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "));
+            case MismatchedInputException wrong
+            when wrong.getTargetType() != null ->
+                "must be a " + wrong.getTargetType().getSimpleName();
+            default -> place(failure);
+        };
+    }
+
+    private static String place(JsonProcessingException failure) {
+        return failure.getLocation() == null
+                ? "not JSON"
+                : "not JSON at line %d, column %d"
+                        .formatted(
+                                failure.getLocation().getLineNr(),
+                                failure.getLocation().getColumnNr());
+    }
+
+    private static String path(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+}

@@ -1,0 +1,19 @@
+package org.caseload.staff.member;
+
+import java.util.UUID;
+import org.caseload.chassis.http.Versioned;
+
+/** @param details with the home address for Human Resources and the member alone */
+record StaffView(UUID staffId, String staffNumber, String subject, StaffDetails details, long version)
+        implements Versioned {
+
+    static StaffView of(StaffMember member, boolean withHome) {
+        StaffDetails details = StaffDetails.of(member);
+        return new StaffView(
+                member.id,
+                member.staffNumber,
+                member.subject,
+                withHome ? details : details.withoutHome(),
+                member.version);
+    }
+}
