@@ -13,7 +13,7 @@ create table parked_message (
     event_key  text        not null,
     partition  int         not null,
     position   bigint      not null,
-    headers    jsonb       not null,
+    headers    text        not null,
     data       bytea,
     cause      text        not null,
     parked_at  timestamptz not null default now(),

@@ -20,7 +20,8 @@ final class Causes {
         }
         String words = cause.getClass().getSimpleName() + ": "
                 + (cause instanceof JsonProcessingException wrong ? at(wrong) : cause.getMessage());
-        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        String plain = words.replaceAll("\\p{Cntrl}", " ");
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 
     static String place(ConsumerRecord<?, ?> record) {

@@ -23,15 +23,22 @@ public record CloudEvent(String id, String source, String type, long sequence) {
     static final String SEQUENCE = "ce_sequence";
     static final String SPECVERSION = "ce_specversion";
 
-    /** Empty where the message is not a CloudEvent. */
+    private static final int LONGEST = 500;
+
+    /** Empty where the message is not a CloudEvent, or one whose names no database could keep. */
     static Optional<CloudEvent> of(ConsumerRecord<String, byte[]> record) {
         String id = text(record.headers(), ID);
         String source = text(record.headers(), SOURCE);
         String type = text(record.headers(), TYPE);
-        if (id.isEmpty() || source.isEmpty() || type.isEmpty()) {
+        if (!isName(id) || !isName(source) || !isName(type)) {
             return Optional.empty();
         }
         return Optional.of(new CloudEvent(id, source, type, number(text(record.headers(), SEQUENCE))));
+    }
+
+    /** Whether the text can serve as an id or key: there, not endless, and without NUL, which no database takes. */
+    static boolean isName(String text) {
+        return text != null && !text.isEmpty() && text.length() <= LONGEST && text.indexOf(0) < 0;
     }
 
     static Headers put(Headers headers, String name, String value) {

@@ -44,8 +44,8 @@ public class Inbox {
         if (event.isEmpty() && record.value() == null && record.key() != null) {
             return; // a tombstone: the nameless state before it has already erased
         }
-        if (event.isEmpty() || record.key() == null) {
-            deadLetters.send(record, event.isEmpty() ? "not a CloudEvent in binary mode" : "no key");
+        if (event.isEmpty() || !CloudEvent.isName(record.key())) {
+            deadLetters.send(record, event.isEmpty() ? "not a CloudEvent in binary mode" : "no key that can be kept");
             return;
         }
         Arrays.stream(reactions)
@@ -103,8 +103,11 @@ public class Inbox {
             LOG.errorf(cause, "Parked %s", Causes.place(record));
             return true;
         } catch (RuntimeException e) {
-            LOG.warnf("%s could not be parked: %s", Causes.place(record), Causes.brief(e));
-            return false;
+            if (Outage.isBehind(e)) {
+                return false;
+            }
+            deadLetters.send(record, "could not be parked: " + Causes.brief(e));
+            return true;
         }
     }
 

@@ -26,6 +26,7 @@ class KafkaSender {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 4_000_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);

@@ -22,7 +22,7 @@ class ParkedMessageRepository {
     private static final String HOLDS = "select exists (select from parked_message where topic = ? and event_key = ?)";
     private static final String INSERT =
             "insert into parked_message (topic, event_key, partition, position, headers, data, cause)"
-                    + " values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing";
+                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(? || '/' || ?, 0))";
     private static final String FIRST = "select id, partition, position, headers, data from parked_message"
             + " where topic = ? and event_key = ? order by id limit 1";

@@ -99,10 +99,10 @@ class CommandInterceptor {
         return new Answer(fingerprint, status, location, entityTag, body);
     }
 
-    /** The call's method, path and understood parameters: white space in the body makes no other call of it. */
+    /** The call's method, path, query and understood parameters: white space in the body makes no other call of it. */
     private String fingerprint(Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {
-        String call = request.getMethod() + " " + uri.getRequestUri().getRawPath() + " "
-                + json.writeValueAsString(parameters);
+        String call = request.getMethod() + " " + uri.getRequestUri().getRawPath() + "?"
+                + uri.getRequestUri().getRawQuery() + " " + json.writeValueAsString(parameters);
         byte[] digest = MessageDigest.getInstance("SHA-256")
                 .digest(Objects.requireNonNull(call).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);

@@ -62,7 +62,8 @@ public class ErrorAnswersFilter implements OASFilter {
                                         .map(words -> words + "\n\n")
                                         .orElse("") + "Roles: " + String.join(", ", roles) + "."));
         answers(method).forEach((status, words) -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            var declared = operation.getResponses().getAPIResponse(status);
+            if (declared == null || declared.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, answer(words));
             }
         });
@@ -86,11 +87,11 @@ public class ErrorAnswersFilter implements OASFilter {
         answers.put("400", "The call can't be read; the field is named");
         answers.put("401", "No valid token");
         answers.put("403", "The role may not do this, or there is no active staff record");
+        answers.put("422", "A value is unacceptable; field and rule are named");
         answers.put("404", "Not there, or outside the caller's scope");
         if (method.hasAnnotation(COMMAND)) {
             answers.put("409", "A state or rule forbids it; every broken rule is listed");
             answers.put("412", "Changed meanwhile: If-Match does not hold");
-            answers.put("422", "A value is unacceptable; field and rule are named");
             answers.put("428", "If-Match is missing where it is needed");
         }
         answers.put("503", "The database is away for now");

@@ -25,6 +25,16 @@ public final class Outage {
         return false;
     }
 
+    /** The SQLState behind the failure; empty where no database is. */
+    static String state(Throwable failure) {
+        for (Throwable cause = failure; cause != null && cause.getCause() != cause; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return "";
+    }
+
     private static boolean isOutage(SQLException failure) {
         String state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
@@ -31,6 +32,12 @@ public class ProblemMapper {
 
     /** A constraint's message may open with the rule it enforces: {@code R-REQ-3: declare that …}. */
     private static final Pattern RULE = Pattern.compile("(R-[A-Z]+-\\d+): (.*)", Pattern.DOTALL);
+
+    /** Serialization failure, deadlock, lock not to be had. */
+    private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03");
+
+    /** The class of states in which a value does not fit its column. */
+    private static final String UNACCEPTABLE_DATA = "22";
 
     private final Instance<ConstraintRule> constraintRules;
 
@@ -111,6 +118,14 @@ public class ProblemMapper {
             if (cause instanceof org.hibernate.exception.ConstraintViolationException broken) {
                 return constraint(broken.getConstraintName(), failure);
             }
+        }
+        String state = Outage.state(failure);
+        if (LOST_RACES.contains(state)) {
+            return Problem.conflict("changed-meanwhile").toResponse();
+        }
+        if (state.startsWith(UNACCEPTABLE_DATA)) {
+            LOG.warnf("Answered 422: the database refuses a value (%s)", state);
+            return Problem.unacceptable("unacceptable-values").toResponse();
         }
         LOG.error("Answered 500", failure);
         return Problem.of(500, "internal-error", List.of()).toResponse();

@@ -41,7 +41,7 @@ public class RequestLogFilter implements ContainerRequestFilter, ContainerRespon
             LOG.infof(
                     "%s /%s %d %d ms",
                     request.getMethod(),
-                    request.getUriInfo().getPath().replaceFirst("^/", ""),
+                    request.getUriInfo().getRequestUri().getRawPath().replaceFirst("^/", ""),
                     response.getStatus(),
                     (System.nanoTime() - started) / 1_000_000);
             MDC.remove("correlationId");

@@ -6,10 +6,23 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells a caller which field of the body can't be read and what it should be, without quoting what came. */
 final class UnreadableJson {
+
+    private static final Map<String, String> EXPECTED = Map.ofEntries(
+            Map.entry("LocalDate", "must be a date like 2026-01-31"),
+            Map.entry("Instant", "must be an instant like 2026-01-31T15:04:05Z"),
+            Map.entry("UUID", "must be a UUID"),
+            Map.entry("String", "must be text"),
+            Map.entry("boolean", "must be true or false"),
+            Map.entry("Boolean", "must be true or false"),
+            Map.entry("int", "must be a whole number"),
+            Map.entry("Integer", "must be a whole number"),
+            Map.entry("double", "must be a number"),
+            Map.entry("Double", "must be a number"));
 
     private UnreadableJson() {}
 
@@ -29,7 +42,7 @@ final class UnreadableJson {
                                 .collect(Collectors.joining(", "));
             case MismatchedInputException wrong
             when wrong.getTargetType() != null ->
-                "must be a " + wrong.getTargetType().getSimpleName();
+                EXPECTED.getOrDefault(wrong.getTargetType().getSimpleName(), "has the wrong type");
             default -> place(failure);
         };
     }

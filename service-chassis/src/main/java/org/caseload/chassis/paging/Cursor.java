@@ -1,6 +1,11 @@
 package org.caseload.chassis.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -14,6 +19,7 @@ import org.caseload.chassis.http.Violation;
 public final class Cursor {
 
     private static final String BETWEEN = "\n";
+    private static final int LAST_YEAR = 9999;
 
     private final List<String> values;
 
@@ -33,7 +39,7 @@ public final class Cursor {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> values = Arrays.asList(decoded.split(BETWEEN, -1));
-            if (values.size() != size) {
+            if (values.size() != size || decoded.indexOf(0) >= 0) {
                 throw unreadable();
             }
             return Optional.of(new Cursor(values));
@@ -45,10 +51,22 @@ public final class Cursor {
     /** The value at the place, as its type; 400 where it has another form. */
     public <T> T value(int index, Function<String, T> type) {
         try {
-            return type.apply(values.get(index));
+            T value = type.apply(values.get(index));
+            if (value instanceof Temporal temporal && !isReasonable(temporal)) {
+                throw unreadable();
+            }
+            return value;
         } catch (RuntimeException e) {
             throw unreadable();
         }
+    }
+
+    /** Dates that a database can hold. */
+    private static boolean isReasonable(Temporal temporal) {
+        LocalDate day = temporal instanceof Instant instant
+                ? LocalDate.ofInstant(instant, ZoneOffset.UTC)
+                : temporal.isSupported(ChronoField.EPOCH_DAY) ? LocalDate.from(temporal) : LocalDate.EPOCH;
+        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
     }
 
     @Override

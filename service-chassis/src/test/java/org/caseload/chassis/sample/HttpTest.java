@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
 import org.caseload.chassis.testing.Tokens;
@@ -89,6 +90,12 @@ class HttpTest {
                     {"words":"a","colour":"RED","x":1} | 400 | unreadable-json     | x
                     {"words":"a","colour":"GREEN"}     | 400 | unreadable-json     | colour
                     {"words":{},"colour":"RED"}        | 400 | unreadable-json     | words
+                    {"words":1,"colour":"RED"}         | 400 | unreadable-json     | words
+                    {"words":true,"colour":"RED"}      | 400 | unreadable-json     | words
+                    {"words":"a","colour":0}           | 400 | unreadable-json     | colour
+                    {"words":"a","colour":""}          | 400 | unreadable-json     | colour
+                    {"words":"a","colour":"RED"} {}    | 400 | unreadable-json     |
+                    {"words":"a","words":"b"}          | 400 | unreadable-json     |
                     {"colour":"RED"}                   | 422 | unacceptable-values | words
                     {"words":"  ","colour":"RED"}      | 422 | unacceptable-values | words
                     {"words":"a\\u0007","colour":"RED"} | 422 | unacceptable-values | words
@@ -127,6 +134,12 @@ class HttpTest {
         ann().get("/entries?prefix=x&on=yesterday").then().statusCode(400);
         ann().get("/entries?prefix=x&limit=0").then().statusCode(422).body("violations.field", hasItem("limit"));
         ann().get("/entries?prefix=x&cursor=nonsense").then().statusCode(400);
+        ann().get("/entries?prefix=x&cursor=" + cursor("\0", "x")).then().statusCode(400);
+        ann().get("/entries?prefix=x&perfix=y")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/unknown-parameter"));
+        ann().queryParam("prefix", "\0").get("/entries").then().statusCode(422);
         ann().get("/entries/" + UUID.randomUUID()).then().statusCode(404).contentType("application/problem+json");
         ann().get("/nowhere").then().statusCode(404).contentType("application/problem+json");
     }
@@ -266,6 +279,10 @@ class HttpTest {
                 .get("/entries?prefix=x")
                 .then()
                 .header("X-Request-Id", matchesRegex("[a-f0-9-]{36}"));
+    }
+
+    private static String cursor(Object... values) {
+        return Cursor.of(values).toString();
     }
 
     private Response add(String key, String words) {

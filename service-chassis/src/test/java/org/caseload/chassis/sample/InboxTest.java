@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.Tokens;
@@ -96,6 +97,22 @@ class InboxTest {
                 .extracting(letter -> Topics.header(letter, "dead-letter-cause"))
                 .containsExactly(
                         "unreadable said.v1: JsonEOFException: line 1, column 58", "not a CloudEvent in binary mode");
+    }
+
+    @Test
+    @DisplayName("a key with a NUL, and a message almost too large to travel, are dead letters and hold up nothing")
+    void whatNoDatabaseKeepsIsADeadLetter() {
+        ProducerRecord<String, byte[]> nul = new ProducerRecord<>("notifications", key + "\0", new byte[] {'{', '}'});
+        Stream.of("ce_id", "ce_source", "ce_type")
+                .forEach(name -> nul.headers().add(name, "said.v1".getBytes(StandardCharsets.UTF_8)));
+        Topics.publish(nul);
+        Topics.publish(new ProducerRecord<>("notifications", key.toString(), new byte[1_048_400]));
+        Topics.publish("notifications", key, "said.v1", said("still here"));
+
+        heardBecomes("still here");
+        await().untilAsserted(() -> assertThat(Topics.read("dead-letters"))
+                .extracting(letter -> Topics.header(letter, "dead-letter-cause"))
+                .contains("no key that can be kept", "not a CloudEvent in binary mode"));
     }
 
     private io.restassured.response.Response replay() {
