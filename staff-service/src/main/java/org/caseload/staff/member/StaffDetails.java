@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caseload.chassis.text.Line;
+import org.caseload.staff.distance.Address;
 
 /**
  * What may change about a member.
@@ -53,7 +54,7 @@ record StaffDetails(
                 member.address);
     }
 
-    StaffDetails withoutHome() {
+    StaffDetails withHome(Address home) {
         return new StaffDetails(
                 status,
                 givenName,
@@ -66,7 +67,11 @@ record StaffDetails(
                 caseManagerSince,
                 priorExperienceMonths,
                 caseloadTarget,
-                null);
+                home);
+    }
+
+    StaffDetails withoutHome() {
+        return withHome(null);
     }
 
     void applyTo(StaffMember member) {

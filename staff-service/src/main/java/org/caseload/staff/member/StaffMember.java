@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caseload.chassis.event.DomainEvent;
+import org.caseload.staff.distance.Address;
 
 /** Somebody who works here. The only owner of these facts; every other service keeps a narrow copy of them. */
 @Entity

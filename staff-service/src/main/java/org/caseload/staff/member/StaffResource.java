@@ -15,12 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
 import org.caseload.chassis.caller.Caller;
-import org.caseload.chassis.event.Outbox;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.MergePatch;
@@ -39,14 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class StaffResource {
 
     private final StaffRepository staff;
-    private final Outbox outbox;
+    private final StaffRegister register;
     private final Caller caller;
     private final IfMatch ifMatch;
     private final MergePatch patches;
 
-    StaffResource(StaffRepository staff, Outbox outbox, Caller caller, IfMatch ifMatch, MergePatch patches) {
+    StaffResource(StaffRepository staff, StaffRegister register, Caller caller, IfMatch ifMatch, MergePatch patches) {
         this.staff = staff;
-        this.outbox = outbox;
+        this.register = register;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.patches = patches;
@@ -105,9 +103,7 @@ public class StaffResource {
         member.id = Ids.next();
         member.staffNumber = hired.staffNumber();
         member.subject = hired.subject() == null ? hired.staffNumber() : hired.subject();
-        change(member, hired.details());
-        staff.persist(member);
-        outbox.append(member.changed());
+        enter(member, hired.details());
         return Response.created(URI.create("/staff/" + member.id))
                 .entity(view(member))
                 .build();
@@ -126,29 +122,15 @@ public class StaffResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = StaffDetails.class))) JsonNode patch) {
         StaffMember member = staff.findByIdOptional(staffId).orElseThrow(Problem::notFound);
         ifMatch.require(member.version);
-        change(member, patches.apply(StaffDetails.of(member), patch, StaffDetails.class));
-        outbox.append(member.changed());
+        enter(member, patches.apply(StaffDetails.of(member), Relocation.of(patch), StaffDetails.class));
         return view(member);
     }
 
-    private void change(StaffMember member, StaffDetails details) {
-        List<Violation> violations = new ArrayList<>();
-        boolean isCaseManager = details.role() == StaffMember.Role.CASE_MANAGER;
-        if (isCaseManager == (details.caseManagerKind() == null)) {
-            violations.add(
-                    new Violation(null, "caseManagerKind", "is given for Case Managers, and for them alone", null));
-        }
-        if (isCaseManager && details.caseManagerSince() == null) {
-            violations.add(new Violation("R-CAND-1", "caseManagerSince", "experience is counted from this day", null));
-        }
-        if (details.reportsToId() != null
-                && (details.reportsToId().equals(member.id) || staff.findById(details.reportsToId()) == null)) {
-            violations.add(new Violation(null, "reportsToId", "must be another member of the staff", null));
-        }
+    private void enter(StaffMember member, StaffDetails details) {
+        List<Violation> violations = register.enter(member, details);
         if (!violations.isEmpty()) {
             throw Problem.unacceptable("unacceptable-values", violations.toArray(Violation[]::new));
         }
-        details.applyTo(member);
     }
 
     private boolean seesAll() {

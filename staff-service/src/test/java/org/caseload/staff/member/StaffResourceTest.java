@@ -96,6 +96,8 @@ class StaffResourceTest {
                     SUPERVISOR   | , "classCode":"5225"                                                   | details.classCode
                     SUPERVISOR   | , "priorExperienceMonths":-1                                           | details.priorExperienceMonths
                     SUPERVISOR   | , "address":{"city":"Kokomo","county":"Howard","zip":"4690"}           | details.address.zip
+                    SUPERVISOR   | , "address":{"city":"Kokomo","county":"Howard","zip":"99999"}          | address.zip
+                    SUPERVISOR   | , "address":{"city":"Kokomo","zip":"46901","latitude":40.4}            | address.longitude
                     """)
     @DisplayName("unacceptable details are 422 with the field named")
     void unacceptableDetailsAreNamed(String role, String more, String field) {
@@ -103,6 +105,23 @@ class StaffResourceTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", hasItem(field));
+    }
+
+    @Test
+    @DisplayName("a home takes its ZIP code's county and centroid, and does not keep those of the one before")
+    void homesAreLocated() {
+        Response hired =
+                hire("SUP-" + suffix, "SUPERVISOR", ", \"address\":{\"city\":\"Alexandria\",\"zip\":\"46001\"}");
+        hired.then()
+                .body("details.address.county", equalTo("Madison"))
+                .body("details.address.latitude", equalTo(40.25141f));
+        hr().header("If-Match", hired.header("ETag"))
+                .body("{\"address\":{\"city\":\"Wolcott\",\"zip\":\"47995\"}}")
+                .patch("/staff/" + id(hired))
+                .then()
+                .statusCode(200)
+                .body("details.address.county", equalTo("Jasper"))
+                .body("details.address.latitude", equalTo(40.761189f));
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.caseload.staff.member;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A patch that names another place must not keep the coordinates of the old one. */
+final class Relocation {
+
+    private Relocation() {}
+
+    /** The same patch, with the old place's coordinates and county cleared where it names a new one without them. */
+    static JsonNode of(JsonNode patch) {
+        if (patch == null || !(patch.get("address") instanceof ObjectNode given) || !namesPlace(given)) {
+            return patch;
+        }
+        ObjectNode address = given.deepCopy();
+        address.putNull("latitude").putNull("longitude");
+        if (address.has("zip") && !address.has("county")) {
+            address.putNull("county");
+        }
+        ObjectNode relocated = patch.deepCopy();
+        return relocated.set("address", address);
+    }
+
+    private static boolean namesPlace(ObjectNode address) {
+        return !address.has("latitude")
+                && !address.has("longitude")
+                && (address.has("street") || address.has("city") || address.has("zip"));
+    }
+}
