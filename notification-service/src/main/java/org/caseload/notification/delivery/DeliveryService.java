@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class DeliveryService {
             return waits(notification, missing.get());
         }
         notification.recipientId = recipientId;
-        return send(notification, composer.compose(notification));
+        return send(notification);
     }
 
     private Outcome waits(Notification notification, UUID missing) {
@@ -81,39 +82,59 @@ class DeliveryService {
         return Outcome.GO_ON;
     }
 
-    private Outcome send(Notification notification, Letter letter) {
+    private Outcome send(Notification notification) {
         Instant now = clock.instant();
-        notification.recipientAddress = letter.to();
-        if (letter.to() == null) {
-            notification.fail("the recipient has no address any more");
-            return Outcome.GO_ON;
-        }
         try {
-            mailer.send(letter.toMail(notification.messageId()));
-            notification.sent(now);
+            Letter letter = composer.compose(notification);
+            notification.recipientAddress = letter.to();
+            if (letter.to() == null) {
+                notification.fail("the recipient has no address any more");
+            } else {
+                mailer.send(letter.toMail(notification.messageId()));
+                notification.sent(now);
+            }
             return Outcome.GO_ON;
         } catch (RuntimeException e) {
-            return failed(notification, e, now);
+            return failed(notification, innermost(e), now);
         }
     }
 
-    private Outcome failed(Notification notification, RuntimeException failure, Instant now) {
+    /** Only a server that can't be reached keeps all mail waiting; what is wrong with one mail holds up that one. */
+    private Outcome failed(Notification notification, Throwable cause, Instant now) {
+        switch (cause) {
+            case IOException away -> {
+                LOG.warnf("The mail server is away: %s", away.getMessage());
+                notification.lastError = "the mail server is away";
+                return Outcome.SERVER_AWAY;
+            }
+            case SMTPException refused
+            when refused.isPermanent() -> fail(notification, "the mail server answered " + refused.getReplyCode());
+            case SMTPException refused ->
+                retry(notification, "the mail server answered " + refused.getReplyCode(), now);
+            case IllegalArgumentException wrong -> fail(notification, "an address is invalid");
+            default -> retry(notification, "failed with " + cause.getClass().getSimpleName(), now);
+        }
+        return Outcome.GO_ON;
+    }
+
+    private void retry(Notification notification, String error, Instant now) {
+        if (notification.attempts + 1 >= config.attempts()) {
+            fail(notification, error);
+        } else {
+            notification.postpone(error, now, config.firstPause(), config.longestPause());
+        }
+    }
+
+    private static void fail(Notification notification, String error) {
+        LOG.errorf("Mail %s failed: %s", notification.id, error);
+        notification.fail(error);
+    }
+
+    private static Throwable innermost(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof SMTPException)) {
             cause = cause.getCause();
         }
-        if (!(cause instanceof SMTPException refused)) {
-            notification.lastError = "the mail server is away";
-            LOG.warnf("The mail server is away: %s", cause.getMessage());
-            return Outcome.SERVER_AWAY;
-        }
-        String error = "the mail server answered " + refused.getReplyCode();
-        if (refused.isPermanent() || notification.attempts + 1 >= config.attempts()) {
-            LOG.errorf("Mail %s failed: %s", notification.id, error);
-            notification.fail(error);
-        } else {
-            notification.postpone(error, now, config.firstPause(), config.longestPause());
-        }
-        return Outcome.GO_ON;
+        return cause;
     }
 }

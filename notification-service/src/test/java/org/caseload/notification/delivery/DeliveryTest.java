@@ -78,6 +78,25 @@ class DeliveryTest {
     }
 
     @Test
+    @DisplayName("a mail to an address that can't be used fails alone, and others go out")
+    void oneBadAddressHoldsUpNobody() {
+        UUID odd = UUID.randomUUID();
+        Topics.publish("staff", odd, "staff-member-changed.v1", """
+                {"staffId":"%s","staffNumber":"X","subject":"%s","status":"ACTIVE","role":"SUPERVISOR",
+                 "email":"\\"very unusual\\"@agency.example"}""".formatted(odd, odd));
+        Topics.publish(
+                "approvals",
+                agency.request,
+                "approval-granted.v1",
+                decision("").replace("\"submitterId\":\"" + agency.caseManager, "\"submitterId\":\"" + odd));
+
+        mailTo(agency.caseManager, 1);
+        await().untilAsserted(
+                        () -> assertThat(log().getList("items.state")).containsExactlyInAnyOrder("SENT", "FAILED"));
+        assertThat(log().getList("items.lastError")).contains("an address is invalid");
+    }
+
+    @Test
     @DisplayName("a mail sent again by the administrator carries the same Message-ID")
     void redeliveryKeepsTheMessageId() {
         grant();

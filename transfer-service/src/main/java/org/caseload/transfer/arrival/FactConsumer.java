@@ -4,6 +4,8 @@ import static org.caseload.chassis.event.Reaction.once;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +13,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.CloudEvent;
 import org.caseload.chassis.event.Inbox;
 import org.caseload.chassis.event.TopicConsumer;
+import org.caseload.chassis.event.UnacceptableEvent;
+import org.caseload.transfer.Day;
 import org.caseload.transfer.fact.FactService;
 import org.caseload.transfer.fact.Locsi;
 import org.caseload.transfer.fact.Medicaid;
@@ -27,11 +31,15 @@ public class FactConsumer implements TopicConsumer {
     private final Inbox inbox;
     private final FactService facts;
     private final WorkItemService work;
+    private final FactConfig config;
+    private final Clock clock;
 
-    FactConsumer(Inbox inbox, FactService facts, WorkItemService work) {
+    FactConsumer(Inbox inbox, FactService facts, WorkItemService work, FactConfig config, Clock clock) {
         this.inbox = inbox;
         this.facts = facts;
         this.work = work;
+        this.config = config;
+        this.clock = clock;
     }
 
     @Override
@@ -45,9 +53,31 @@ public class FactConsumer implements TopicConsumer {
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(
                 record,
-                once("medicaid-coverage-reported.v1", MedicaidReported.class, this::medicaid),
-                once("locsi-reported.v1", LocsiReported.class, this::locsi),
-                once("work-item-reported.v1", WorkReported.class, this::work));
+                once(
+                        "medicaid-coverage-reported.v1",
+                        MedicaidReported.class,
+                        (MedicaidReported told, CloudEvent event) -> {
+                            check(record, told.individualId, told.asOf);
+                            medicaid(told, event);
+                        }),
+                once("locsi-reported.v1", LocsiReported.class, (LocsiReported told, CloudEvent event) -> {
+                    check(record, told.individualId, told.asOf);
+                    locsi(told, event);
+                }),
+                once("work-item-reported.v1", WorkReported.class, (WorkReported told, CloudEvent event) -> {
+                    check(record, told.individualId, told.asOf);
+                    work(told, event);
+                }));
+    }
+
+    /** A report counts from its key's Individual only, and from now: one from the future would outlive all others. */
+    private void check(ConsumerRecord<String, byte[]> record, UUID individualId, Instant asOf) {
+        if (!individualId.toString().equals(record.key())) {
+            throw new UnacceptableEvent("the key is not the individualId");
+        }
+        if (asOf.isAfter(clock.instant().plus(config.clockSkew()))) {
+            throw new UnacceptableEvent("asOf lies in the future");
+        }
     }
 
     private void medicaid(MedicaidReported told, CloudEvent event) {
@@ -73,16 +103,24 @@ public class FactConsumer implements TopicConsumer {
     }
 
     record MedicaidReported(
-            UUID individualId, Medicaid.Status status, LocalDate coveredFrom, LocalDate coveredUntil, Instant asOf) {}
+            @NotNull UUID individualId,
+            @NotNull Medicaid.Status status,
+            @NotNull @Day LocalDate coveredFrom,
+            @Day LocalDate coveredUntil,
+            @NotNull Instant asOf) {}
 
-    record LocsiReported(UUID individualId, LocalDate expiresOn, LocalDate completedOn, Instant asOf) {}
+    record LocsiReported(
+            @NotNull UUID individualId,
+            @NotNull @Day LocalDate expiresOn,
+            @Day LocalDate completedOn,
+            @NotNull Instant asOf) {}
 
     record WorkReported(
-            UUID individualId,
-            UUID workItemId,
-            Work.Kind kind,
-            LocalDate dueOn,
+            @NotNull UUID individualId,
+            @NotNull UUID workItemId,
+            @NotNull Work.Kind kind,
+            @Day LocalDate dueOn,
             boolean flaggedOutstanding,
             boolean done,
-            Instant asOf) {}
+            @NotNull Instant asOf) {}
 }

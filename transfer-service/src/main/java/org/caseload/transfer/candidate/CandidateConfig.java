@@ -17,4 +17,8 @@ interface CandidateConfig {
     /** Individuals at most, where a Case Manager has no target of their own. R-CAND-2. */
     @WithDefault("25")
     int caseloadTarget();
+
+    /** Days ahead for which a target may hold a Case Manager's place. R-TRN-1, R-CAND-2. */
+    @WithDefault("365")
+    int targetWithinDays();
 }

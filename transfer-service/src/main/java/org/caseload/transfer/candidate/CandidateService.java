@@ -20,10 +20,12 @@ public class CandidateService {
     private final StaffRepository staff;
     private final LoadRepository loads;
     private final Limits limits;
+    private final int targetWithinDays;
 
     CandidateService(StaffRepository staff, LoadRepository loads, CandidateConfig config) {
         this.staff = staff;
         this.loads = loads;
+        this.targetWithinDays = config.targetWithinDays();
         this.limits = new Limits(config.experiencedFromAlgo(), config.experienceMonths(), config.caseloadTarget());
     }
 
@@ -69,5 +71,10 @@ public class CandidateService {
     private CandidatePolicy.Facts facts(Colleague candidate, Move move, Load load) {
         boolean counted = candidate != null && candidate.staffId().equals(move.targetedId());
         return new CandidatePolicy.Facts(candidate, move, counted ? load.withoutOne() : load, limits);
+    }
+
+    /** For how many days ahead a place may be held. */
+    public int targetWithinDays() {
+        return targetWithinDays;
     }
 }

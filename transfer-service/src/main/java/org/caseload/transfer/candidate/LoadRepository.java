@@ -25,8 +25,9 @@ class LoadRepository {
     }
 
     Map<UUID, Load> of(Collection<UUID> caseManagerIds) {
-        Map<UUID, Integer> assigned = counts(ASSIGNED, caseManagerIds);
+        // In this order: who moves from one to the other meanwhile is counted twice, which refuses, not twice missed.
         Map<UUID, Integer> targeted = counts(TARGETED, caseManagerIds);
+        Map<UUID, Integer> assigned = counts(ASSIGNED, caseManagerIds);
         Map<UUID, Load> loads = new HashMap<>();
         caseManagerIds.forEach(
                 id -> loads.put(id, new Load(assigned.getOrDefault(id, 0), targeted.getOrDefault(id, 0))));

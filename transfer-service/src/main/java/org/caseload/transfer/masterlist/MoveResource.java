@@ -63,6 +63,12 @@ public class MoveResource {
                     "unacceptable-values",
                     new Violation("R-TRN-3", "targetDate", "must be today or later", "Reading: … which may be today."));
         }
+        if (moves.isBeyondHorizon(target.targetDate())) {
+            throw Problem.unacceptable(
+                    "unacceptable-values",
+                    new Violation(
+                            "R-TRN-1", "targetDate", "a place is not held that far ahead", "Reading: a setting."));
+        }
         EntryRow row = asSeen(requestId, EntryPolicy.Action.SET_TARGET, "target-refused");
         return answer(row, moves.setTarget(row, target, caller.staffId()), "target-refused");
     }
@@ -87,7 +93,7 @@ public class MoveResource {
             description =
                     "R-TRN-3. On or after the target date, and only if the Individual is eligible today; otherwise"
                             + " refused with every blocker. Needs If-Match.")
-    public EntryView complete(@PathParam("requestId") UUID requestId, Completion completion) {
+    public EntryView complete(@PathParam("requestId") UUID requestId) {
         EntryRow row = locked(requestId);
         if (!row.entry().state.isLive()) {
             refuse("completion-refused", moves.broken(EntryPolicy.Action.COMPLETE, row));
@@ -137,9 +143,6 @@ public class MoveResource {
             throw Problem.conflict(problem, broken);
         }
     }
-
-    /** Nothing is to be said yet: what completes a move is known here. */
-    record Completion() {}
 
     /** @param reason why; kept here and told to nobody outside */
     record Removal(

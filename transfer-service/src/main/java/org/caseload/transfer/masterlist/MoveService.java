@@ -96,6 +96,10 @@ class MoveService {
         return day.isBefore(today.date());
     }
 
+    boolean isBeyondHorizon(LocalDate day) {
+        return day.isAfter(today.date().plusDays(candidates.targetWithinDays()));
+    }
+
     private String settings() {
         return readiness.settings() + " " + candidates.limits();
     }

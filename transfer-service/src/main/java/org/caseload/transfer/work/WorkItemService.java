@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caseload.chassis.event.UnacceptableEvent;
 import org.caseload.chassis.paging.Paging;
 import org.caseload.transfer.fact.FactService;
 import org.caseload.transfer.fact.Report;
@@ -45,6 +46,9 @@ public class WorkItemService {
             item.take(reported, report);
             items.persist(item);
             return true;
+        }
+        if (!item.individualId.equals(reported.individualId())) {
+            throw new UnacceptableEvent("the work item is another Individual's");
         }
         return item.take(reported, report);
     }

@@ -1,13 +1,16 @@
 package org.caseload.transfer.arrival;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.caseload.chassis.testing.Contracts;
@@ -68,6 +71,39 @@ class FactConsumerTest {
                 .get("/readiness/" + UUID.randomUUID() + "/work-items")
                 .then()
                 .body("items", empty());
+    }
+
+    @Test
+    @DisplayName("facts that nobody may report are dead letters, and hold up nothing of their key")
+    void unacceptableFactsAreDeadLetters() {
+        String item = UUID.randomUUID().toString();
+        UUID other = UUID.randomUUID();
+        report("locsi-reported.v1", locsi("9999-01-01T00:00:00Z", "2030-06-01"));
+        report("locsi-reported.v1", "{\"individualId\":\"%s\",\"expiresOn\":\"2030-06-01\"}".formatted(individual));
+        report("locsi-reported.v1", locsi("2026-11-02T15:00:00Z", "+99999-06-01"));
+        report(
+                "locsi-reported.v1",
+                locsi("2026-11-02T15:00:00Z", "2030-06-01").replace(individual.toString(), other.toString()));
+        report("work-item-reported.v1", work(item, "2026-11-02T15:00:00Z", false));
+        Topics.publish(
+                "readiness-facts",
+                other,
+                "work-item-reported.v1",
+                work(item, "2026-11-02T15:00:01Z", true).replace(individual.toString(), other.toString()));
+        report("medicaid-coverage-reported.v1", medicaid("2026-11-02T15:00:00Z", "ACTIVE"));
+
+        eventually(
+                () -> on("2026-12-01").body("blockers.kind", containsInAnyOrder("WORK_OUTSTANDING", "LOCSI_UNKNOWN")));
+        eventually(() -> assertThat(Topics.read("dead-letters"))
+                .filteredOn(letter ->
+                        Set.of(individual.toString(), other.toString()).contains(letter.key()))
+                .extracting(letter -> Topics.header(letter, "dead-letter-cause"))
+                .containsExactlyInAnyOrder(
+                        "asOf lies in the future",
+                        "asOf must not be null",
+                        "expiresOn must be a day of the years 1900 to 9999",
+                        "the key is not the individualId",
+                        "the work item is another Individual's"));
     }
 
     private static void eventually(ThrowingRunnable holds) {

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caseload.chassis.testing.Infrastructure;
@@ -111,8 +112,9 @@ class FactResourceTest {
     @Test
     @DisplayName("a report never undoes a newer one: an older one is told so")
     void newerReportsStay() {
+        Instant aClockAhead = Instant.now().plusSeconds(200);
         Topics.publish("readiness-facts", individual, "locsi-reported.v1", """
-                {"individualId":"%s","expiresOn":"2099-01-01","asOf":"2090-01-01T00:00:00Z"}""".formatted(individual));
+                {"individualId":"%s","expiresOn":"2099-01-01","asOf":"%s"}""".formatted(individual, aClockAhead));
         await().untilAsserted(() -> put("locsi", "{\"expiresOn\":\"2027-01-01\"}")
                 .then()
                 .statusCode(409)
