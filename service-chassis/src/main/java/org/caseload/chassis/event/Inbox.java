@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,11 +28,18 @@ public class Inbox {
     private final ParkedMessageRepository parked;
     private final DeadLetters deadLetters;
     private final ObjectMapper json;
+    private final Validator validator;
 
-    Inbox(InboxRepository marks, ParkedMessageRepository parked, DeadLetters deadLetters, ObjectMapper json) {
+    Inbox(
+            InboxRepository marks,
+            ParkedMessageRepository parked,
+            DeadLetters deadLetters,
+            ObjectMapper json,
+            Validator validator) {
         this.marks = marks;
         this.parked = parked;
         this.deadLetters = deadLetters;
+        this.validator = validator;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
@@ -57,9 +65,12 @@ public class Inbox {
     private void settle(ConsumerRecord<String, byte[]> record, CloudEvent event, Reaction<?> reaction) {
         Runnable effect;
         try {
-            effect = reaction.bind(record.value() == null ? new byte[0] : record.value(), event, json);
+            effect = reaction.bind(record.value() == null ? new byte[0] : record.value(), event, json, validator);
         } catch (IOException e) {
             deadLetters.send(record, "unreadable " + event.type() + ": " + Causes.brief(e));
+            return;
+        } catch (UnacceptableEvent e) {
+            deadLetters.send(record, e.getMessage());
             return;
         }
         if (Replay.isRunning()) {
@@ -86,6 +97,9 @@ public class Inbox {
                 if (attempt.settled() || parked.behind(record)) {
                     return;
                 }
+            } catch (UnacceptableEvent e) {
+                deadLetters.send(record, e.getMessage());
+                return;
             } catch (RuntimeException e) {
                 boolean outage = Outage.isBehind(e);
                 if (!outage && ++tries >= TRIES && park(record, e)) {

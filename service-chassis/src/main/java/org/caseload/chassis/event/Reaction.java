@@ -1,9 +1,11 @@
 package org.caseload.chassis.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What a service does about one type of event.
@@ -32,11 +34,23 @@ public record Reaction<T>(String type, Class<T> as, boolean once, BiConsumer<T, 
         return new Reaction<>(type, as, false, (data, event) -> upsert.accept(data, event.sequence()));
     }
 
-    /** Understands the data. An {@link IOException} means it can't be read, whoever tries. */
-    Runnable bind(byte[] data, CloudEvent event, ObjectMapper json) throws IOException {
+    /**
+     * Understands the data.
+     *
+     * @throws IOException where it can't be read, whoever tries
+     * @throws UnacceptableEvent where it breaks a constraint that its record declares
+     */
+    Runnable bind(byte[] data, CloudEvent event, ObjectMapper json, Validator validator) throws IOException {
         T value = json.readValue(data, as);
         if (value == null) {
             throw new IOException("the data is null");
+        }
+        String broken = validator.validate(value).stream()
+                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!broken.isEmpty()) {
+            throw new UnacceptableEvent(broken);
         }
         return () -> handler.accept(value, event);
     }
