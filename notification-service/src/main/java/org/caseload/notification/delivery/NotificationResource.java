@@ -74,7 +74,8 @@ public class NotificationResource {
     @APIResponse(
             responseCode = "202",
             description = "It will be sent",
-            content = @Content(schema = @Schema(implementation = NotificationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationView.class)))
     public Response redeliver(@PathParam("notificationId") UUID notificationId) {
         Notification notification = find(notificationId);
         if (notification.state == Notification.State.PENDING || notification.state == Notification.State.WAITING) {

@@ -71,7 +71,7 @@ public class WorkItemResource {
     @APIResponse(
             responseCode = "201",
             description = "Added; Location names it",
-            content = @Content(schema = @Schema(implementation = WorkItemView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkItemView.class)))
     public Response add(@PathParam("individualId") UUID individualId, @Valid @NotNull NewWorkItem added) {
         requireReach(individualId);
         UUID id = Ids.next();
@@ -92,7 +92,12 @@ public class WorkItemResource {
     public WorkItemView change(
             @PathParam("individualId") UUID individualId,
             @PathParam("workItemId") UUID workItemId,
-            @RequestBody(content = @Content(schema = @Schema(implementation = WorkItemState.class))) JsonNode patch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = WorkItemState.class)))
+                    JsonNode patch) {
         requireReach(individualId);
         WorkItem item = work.lock(individualId, workItemId).orElseThrow(Problem::notFound);
         ifMatch.check(item.version);
