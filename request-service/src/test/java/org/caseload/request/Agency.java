@@ -160,6 +160,25 @@ public class Agency {
                 .post("/individuals/" + individual + "/activities");
     }
 
+    public static Response enter(Person person, UUID individual, String reason, String details) {
+        return person.call()
+                .body("{\"type\":\"CL_BALANCE_REQUEST\",\"occurredOn\":\"2026-01-31\",\"balanceRequest\":"
+                        + "{\"reason\":\"" + reason + "\",\"details\":" + details + "}}")
+                .post("/individuals/" + individual + "/activities");
+    }
+
+    /** Delivers the contract's example of what is told of a case. */
+    public void tellCase(String topic, String type, UUID caseId, String kind, UUID staffId) {
+        deliver(
+                topic,
+                caseId,
+                type,
+                Contracts.example(type)
+                        .replace("019a1c00-0000-7000-8000-000000000201", caseId.toString())
+                        .replace("019a1c00-0000-7000-8000-0000000000c1", staffId.toString())
+                        .replace("RESIDENCE_CHANGE", kind));
+    }
+
     public static UUID draft(Person person, UUID individual) {
         return UUID.fromString(
                 enter(person, individual).then().statusCode(201).extract().path("requestId"));

@@ -60,14 +60,25 @@ class BalanceRequest {
         return request;
     }
 
-    /** @param mcrCompletedAt of the Individual's latest completed MCR, null where there is none */
-    Event submit(UUID by, UUID caseManager, Instant mcrCompletedAt, Instant at) {
+    /**
+     * @param mcrCompletedAt of the Individual's latest completed MCR, null where there is none
+     * @param restsOnCaseId the case that it rests on, null where there is none
+     */
+    Event submit(UUID by, UUID caseManager, Instant mcrCompletedAt, UUID restsOnCaseId, Instant at) {
         state = State.SUBMITTED;
         submitterId = by;
         caseManagerId = caseManager;
         submittedAt = at;
         return new Submitted(
-                id, individualId, caseManagerId, submitterId, reason, reasonVersion, submittedAt, mcrCompletedAt);
+                id,
+                individualId,
+                caseManagerId,
+                submitterId,
+                reason,
+                reasonVersion,
+                submittedAt,
+                mcrCompletedAt,
+                restsOnCaseId);
     }
 
     Event askWithdrawal(UUID by, Instant at) {
@@ -110,7 +121,8 @@ class BalanceRequest {
             String reason,
             int reasonVersion,
             Instant submittedAt,
-            Instant mcrCompletedAt)
+            Instant mcrCompletedAt,
+            UUID restsOnCaseId)
             implements Event {
         @Override
         public String type() {

@@ -99,9 +99,10 @@ final class BalanceRequestPolicy {
 
     static Verdict judge(Facts facts) {
         Stream<Rule> rules = Arrays.stream(Rule.values()).filter(rule -> rule.broken.test(facts));
-        Stream<ReasonPolicy.Condition> conditions =
-                facts.does(Action.ENTER, Action.SUBMIT) ? facts.brokenConditions.stream() : Stream.empty();
-        List<BrokenRule> broken = Stream.<BrokenRule>concat(rules, conditions).toList();
+        Stream<ReasonPolicy.Unmet> unmet = facts.unmet.stream()
+                .filter(it -> facts.does(Action.SUBMIT)
+                        || facts.does(Action.ENTER) && !it.condition().isForSubmission());
+        List<BrokenRule> broken = Stream.<BrokenRule>concat(rules, unmet).toList();
         return broken.isEmpty() ? new Verdict.Allowed() : new Verdict.Refused(broken);
     }
 
@@ -117,7 +118,7 @@ final class BalanceRequestPolicy {
      * @param state null where the request is yet to be entered
      * @param actsFor whether the caller acts for the Individual's caseload
      * @param otherLive whether another request of the Individual is live
-     * @param brokenConditions of the reason
+     * @param unmet conditions of the reason
      */
     record Facts(
             Action action,
@@ -127,10 +128,10 @@ final class BalanceRequestPolicy {
             boolean served,
             boolean otherLive,
             boolean declared,
-            List<ReasonPolicy.Condition> brokenConditions) {
+            List<ReasonPolicy.Unmet> unmet) {
 
         Facts with(Action other, boolean isDeclared) {
-            return new Facts(other, state, actsFor, isSubmitter, served, otherLive, isDeclared, brokenConditions);
+            return new Facts(other, state, actsFor, isSubmitter, served, otherLive, isDeclared, unmet);
         }
 
         private boolean does(Action... actions) {

@@ -50,13 +50,14 @@ public class EntryService {
         if (!violations.isEmpty()) {
             return new Outcome.Unacceptable(violations);
         }
-        return switch (BalanceRequestPolicy.judge(entryFacts(individual, scope, reason.get()))) {
+        return switch (BalanceRequestPolicy.judge(entryFacts(individual, scope, reason.get(), details))) {
             case Verdict.Refused(var broken) -> new Outcome.Refused(broken);
             case Verdict.Allowed() -> new Outcome.Done(draft(individual, by, reason.get(), details));
         };
     }
 
-    private BalanceRequestPolicy.Facts entryFacts(IndividualFile individual, Scope scope, Reason reason) {
+    private BalanceRequestPolicy.Facts entryFacts(
+            IndividualFile individual, Scope scope, Reason reason, Map<String, Object> details) {
         return new BalanceRequestPolicy.Facts(
                 Action.ENTER,
                 null,
@@ -65,7 +66,7 @@ public class EntryService {
                 individual.isServed(),
                 !requests.live(List.of(individual.individualId())).isEmpty(),
                 false,
-                reasons.broken(reason, individual.line().kind()));
+                reasons.unmet(reason, details, individual.line(), scope));
     }
 
     private UUID draft(IndividualFile individual, UUID by, Reason reason, Map<String, Object> details) {

@@ -13,6 +13,7 @@ import org.caseload.chassis.paging.Paging;
 import org.caseload.request.individual.IndividualFile;
 import org.caseload.request.individual.IndividualService;
 import org.caseload.request.mcr.McrRepository;
+import org.caseload.request.reason.ReasonPolicy;
 import org.caseload.request.reason.Reasons;
 import org.caseload.request.staff.Scope;
 import org.caseload.request.staff.StaffRepository;
@@ -65,6 +66,13 @@ public class Situations {
         return mcrs.lastCompletedAt(individualId).orElse(null);
     }
 
+    /** The case with Human Resources that the request rests on; null where there is none. */
+    UUID restsOnCase(BalanceRequest request) {
+        return reasons.find(request.reason)
+                .flatMap(reason -> reason.caseIn(request.details))
+                .orElse(null);
+    }
+
     /** What may happen to the request is judged by these. */
     BalanceRequestPolicy.Facts facts(BalanceRequest request, Scope scope, UUID me) {
         return facts(List.of(request), scope, me).get(request.id);
@@ -111,8 +119,14 @@ public class Situations {
                 file.isServed(),
                 !live.equals(request.id),
                 false,
-                reasons.find(request.reason)
-                        .map(reason -> reasons.broken(reason, file.line().kind()))
-                        .orElse(List.of()));
+                unmet(request, file, scope));
+    }
+
+    /** Of a draft; a submitted request is past its reason's conditions. */
+    private List<ReasonPolicy.Unmet> unmet(BalanceRequest request, IndividualFile file, Scope scope) {
+        return reasons.find(request.reason)
+                .filter(reason -> request.state == State.DRAFT)
+                .map(reason -> reasons.unmet(reason, request.details, file.line(), scope))
+                .orElse(List.of());
     }
 }

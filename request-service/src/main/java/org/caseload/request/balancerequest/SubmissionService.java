@@ -47,8 +47,12 @@ class SubmissionService {
         }
         Instant now = clock.instant();
         history.note(request.id, Happening.SUBMITTED, now, by, null);
-        outbox.append(
-                request.submit(by, individual.caseManagerId(), situations.mcrCompletedAt(request.individualId), now));
+        outbox.append(request.submit(
+                by,
+                individual.caseManagerId(),
+                situations.mcrCompletedAt(request.individualId),
+                situations.restsOnCase(request),
+                now));
         return new Outcome.Done(request.id);
     }
 

@@ -8,21 +8,27 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.Inbox;
+import org.caseload.chassis.event.Reaction;
 import org.caseload.chassis.event.TopicConsumer;
 import org.caseload.request.balancerequest.LiveRequests;
+import org.caseload.request.staffcase.CaseFile;
+import org.caseload.request.staffcase.StaffCaseConsumer;
+import org.caseload.request.staffcase.StaffCaseRepository;
 import org.caseload.request.status.Happening;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows the approval of submitted requests. */
+/** Follows the approval of submitted requests, and of the cases that some of them rest on. */
 @ApplicationScoped
 public class ApprovalConsumer implements TopicConsumer {
 
     private final Inbox inbox;
     private final LiveRequests requests;
+    private final StaffCaseRepository cases;
 
-    ApprovalConsumer(Inbox inbox, LiveRequests requests) {
+    ApprovalConsumer(Inbox inbox, LiveRequests requests, StaffCaseRepository cases) {
         this.inbox = inbox;
         this.requests = requests;
+        this.cases = cases;
     }
 
     @Override
@@ -61,7 +67,14 @@ public class ApprovalConsumer implements TopicConsumer {
                 once(
                         "approval-closed.v1",
                         Closed.class,
-                        (Closed it) -> hear(it.requestId, Happening.CLOSED, it.closedAt, null, it.cause)));
+                        (Closed it) -> hear(it.requestId, Happening.CLOSED, it.closedAt, null, it.cause)),
+                settled("staff-case-granted.v1", CaseFile.State.GRANTED),
+                settled("staff-case-denied.v1", CaseFile.State.DENIED),
+                settled("staff-case-withdrawn.v1", CaseFile.State.WITHDRAWN));
+    }
+
+    private Reaction<StaffCaseConsumer.Told> settled(String type, CaseFile.State state) {
+        return once(type, StaffCaseConsumer.Told.class, (StaffCaseConsumer.Told it) -> cases.keep(it.file(state)));
     }
 
     private void hear(UUID requestId, Happening what, Instant at, UUID by, String why) {

@@ -2,6 +2,9 @@ package org.caseload.request.reason;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An acceptable reason, as its declaration in the catalogue tells it (R-RSN-1).
@@ -9,6 +12,7 @@ import java.util.List;
  * @param details JSON Schema of what must be told with it
  * @param conditions what must hold besides
  * @param conversations those that must be recorded before approval (R-CONV-1)
+ * @param restsOn the kind of case with Human Resources that it rests on; null where it rests on none
  * @param steps the path of approval
  */
 public record Reason(
@@ -18,10 +22,27 @@ public record Reason(
         JsonNode details,
         List<ReasonPolicy.Condition> conditions,
         List<String> conversations,
+        RestsOn restsOn,
         List<Step> steps,
         Source source) {
 
-    public record Step(String kind, boolean conversation) {}
+    /** The case that these details name; empty where the reason rests on none, or they name none. */
+    public Optional<UUID> caseIn(Map<String, Object> given) {
+        return restsOn != null && given.get(restsOn.field()) instanceof String id && isUuid(id)
+                ? Optional.of(UUID.fromString(id))
+                : Optional.empty();
+    }
+
+    private static boolean isUuid(String text) {
+        return text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    }
+
+    /** @param records what the step's assignee records before it is approved, by code */
+    public record Step(String kind, boolean conversation, List<String> records) {
+        public Step {
+            records = records == null ? List.of() : List.copyOf(records);
+        }
+    }
 
     public record Source(String document, String sentence) {}
 }

@@ -36,7 +36,10 @@ public class ReasonResource {
         return reasons.all().stream().map(ReasonView::of).toList();
     }
 
-    /** @param details JSON Schema from which a form can be drawn */
+    /**
+     * @param details JSON Schema from which a form can be drawn
+     * @param restsOn the kind of case with Human Resources that it rests on; absent where it rests on none
+     */
     record ReasonView(
             String id,
             int version,
@@ -47,6 +50,7 @@ public class ReasonResource {
 
             List<Reason.Step> steps,
             List<String> conversations,
+            RestsOn restsOn,
             Reason.Source source) {
 
         static ReasonView of(Reason reason) {
@@ -57,6 +61,7 @@ public class ReasonResource {
                     reason.details(),
                     reason.steps(),
                     reason.conversations(),
+                    reason.restsOn(),
                     reason.source());
         }
     }

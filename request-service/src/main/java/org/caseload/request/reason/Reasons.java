@@ -1,10 +1,6 @@
 package org.caseload.request.reason;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.runtime.Startup;
@@ -21,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.caseload.chassis.http.Violation;
-import org.caseload.chassis.time.Today;
-import org.caseload.request.staff.Colleague;
+import org.caseload.request.staff.ReportingLine;
+import org.caseload.request.staff.Scope;
 
 /**
  * The catalogue of acceptable reasons: one file each on the class path, folder {@code reasons}, so that a new one is a
@@ -36,19 +32,23 @@ public class Reasons {
     private static final String RULE = "R-RSN-1";
 
     private final Map<String, Reason> reasons = new TreeMap<>();
-    private final Map<String, Schema> schemas = new TreeMap<>();
+    private final Map<String, DetailsForm> forms = new TreeMap<>();
     private final ObjectMapper json;
-    private final Today today;
+    private final Conditions conditions;
 
-    Reasons(ObjectMapper json, Today today) throws IOException {
+    Reasons(ObjectMapper json, Conditions conditions) throws IOException {
         this.json = json;
-        this.today = today;
+        this.conditions = conditions;
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         ClassPathUtils.consumeAsPaths(
                 "reasons",
                 folder -> read(folder).forEach(reason -> {
                     reasons.put(reason.id(), reason);
-                    schemas.put(reason.id(), registry.getSchema(reason.details()));
+                    forms.put(
+                            reason.id(),
+                            new DetailsForm(
+                                    registry.getSchema(reason.details()),
+                                    reason.source().sentence()));
                 }));
         if (reasons.isEmpty()) {
             throw new IllegalStateException("there is no reason on the class path");
@@ -75,51 +75,14 @@ public class Reasons {
 
     /** What is wrong with the details: their form, and conditions that are about one of them. */
     public List<Violation> unacceptable(Reason reason, Map<String, Object> details) {
-        List<Violation> violations = new ArrayList<>(form(reason, details));
-        ReasonPolicy.broken(reason.conditions(), new ReasonPolicy.Facts(details, null, today.date())).stream()
-                .filter(condition -> condition.field() != null)
-                .map(condition -> Violation.of(condition, condition.field()))
-                .forEach(violations::add);
+        List<Violation> violations = new ArrayList<>(forms.get(reason.id()).flaws(details, json));
+        violations.addAll(conditions.unacceptable(reason, details));
         return violations;
     }
 
-    /** Conditions about the state of things that do not hold. */
-    public List<ReasonPolicy.Condition> broken(Reason reason, Colleague.Kind kind) {
-        return ReasonPolicy.broken(reason.conditions(), new ReasonPolicy.Facts(Map.of(), kind, today.date())).stream()
-                .filter(condition -> condition.field() == null)
-                .toList();
-    }
-
-    private List<Violation> form(Reason reason, Map<String, Object> details) {
-        try {
-            return schemas
-                    .get(reason.id())
-                    .validate(
-                            json.writeValueAsString(details),
-                            InputFormat.JSON,
-                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                    .stream()
-                    .map(error -> new Violation(
-                            RULE, field(error), detail(error), reason.source().sentence()))
-                    .toList();
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String field(Error error) {
-        String place = "details" + error.getInstanceLocation().toString().replace('/', '.');
-        return error.getProperty() == null ? place : place + "." + error.getProperty();
-    }
-
-    /** In our words: the validator's own may quote the value. */
-    private static String detail(Error error) {
-        return switch (error.getKeyword()) {
-            case "required" -> "is required for this reason";
-            case "additionalProperties" -> "is not a detail of this reason";
-            case "format" -> "must be a " + error.getSchemaNode().asText();
-            default -> "does not fit the reason's " + error.getKeyword();
-        };
+    /** What the state of things does not allow somebody of this scope, who asks for the caseload of this line. */
+    public List<ReasonPolicy.Unmet> unmet(Reason reason, Map<String, Object> details, ReportingLine line, Scope scope) {
+        return conditions.unmet(reason, details, line, scope);
     }
 
     private List<Reason> read(Path folder) {

@@ -50,8 +50,12 @@ public record Scope(boolean all, UUID own, UUID team, UUID teams, boolean separa
      * Case Manager has left (R-REQ-1).
      */
     public boolean actsFor(ReportingLine line) {
-        return line.caseManagerId().equals(own)
-                || reportsTo(line.caseManager(), team)
+        return line.caseManagerId().equals(own) || actsAboveOrAfter(line);
+    }
+
+    /** Whether the caller acts for this caseload as another than its Case Manager: the Supervisor or Field Support. */
+    public boolean actsAboveOrAfter(ReportingLine line) {
+        return reportsTo(line.caseManager(), team)
                 || separated && line.caseManager() != null && line.caseManager().isSeparated();
     }
 

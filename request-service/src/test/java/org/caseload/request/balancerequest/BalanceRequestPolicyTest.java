@@ -9,6 +9,8 @@ import org.caseload.request.balancerequest.BalanceRequestPolicy.Facts;
 import org.caseload.request.balancerequest.BalanceRequestPolicy.Rule;
 import org.caseload.request.balancerequest.BalanceRequestPolicy.Verdict;
 import org.caseload.request.reason.ReasonPolicy.Condition;
+import org.caseload.request.reason.ReasonPolicy.Unmet;
+import org.caseload.request.reason.RestsOn;
 import org.caseload.request.status.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,10 +92,21 @@ class BalanceRequestPolicyTest {
                 false,
                 true,
                 false,
-                List.of(Condition.CURRENT_CASE_MANAGER_IS_INTAKE));
+                List.of(Unmet.of(Condition.CURRENT_CASE_MANAGER_IS_INTAKE, null)));
         assertThat(broken(facts))
                 .extracting(BrokenRule::id)
                 .containsExactly("R-REQ-1", "R-REQ-2", "R-REQ-3", "R-REQ-4", "R-REQ-5", "R-RSN-1");
+    }
+
+    @Test
+    @DisplayName("R-DEC-1: what only a submission needs does not hold up the draft")
+    void draftsMayWait() {
+        List<Unmet> unmet = List.of(Unmet.of(Condition.CASE_GRANTED, RestsOn.CASELOAD_ADJUSTMENT));
+        assertThat(broken(new Facts(Action.ENTER, null, true, false, true, false, false, unmet)))
+                .isEmpty();
+        assertThat(broken(new Facts(Action.SUBMIT, State.DRAFT, true, false, true, false, true, unmet)))
+                .extracting(BrokenRule::id)
+                .containsExactly("R-DEC-1");
     }
 
     @Test

@@ -21,7 +21,7 @@ class ReasonResourceTest {
     Agency agency;
 
     @Test
-    @DisplayName("R-RSN-1: the catalogue says of each reason its version, form, path and source")
+    @DisplayName("R-RSN-1: the catalogue says of each reason its version, form, path with its records, and source")
     void catalogueIsServed() {
         String intake = "find { it.id == 'INTAKE_COMPLETION' }.";
         agency.hire("engagement-coordinator", "ENGAGEMENT_COORDINATOR", "", null)
@@ -33,6 +33,12 @@ class ReasonResourceTest {
                 .body(intake + "version", equalTo(1))
                 .body(intake + "details.required", contains("intakeCompletedOn"))
                 .body(intake + "steps.kind", contains("SUPERVISOR"))
+                .body(intake + "steps.records", contains(hasSize(0)))
+                .body("find { it.id == 'CM_RELOCATION' }.restsOn", equalTo("RESIDENCE_CHANGE"))
+                .body(
+                        "find { it.id == 'CM_RELOCATION' }.steps.records",
+                        contains(contains("DISTANCE_BEYOND_NEW_RESIDENCE")))
+                .body("find { it.id == 'TEAM_CONFLICT' }.steps.kind", contains("ASSISTANT_DIRECTOR", "SUPERVISOR"))
                 .body(intake + "conversations", hasSize(0))
                 .body(intake + "source.sentence", equalTo("Intake completion"));
     }
