@@ -19,10 +19,13 @@ import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.ProhibitedGround;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepState;
+import org.caseload.approval.evidence.Evidence;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
 import org.caseload.approval.staff.Scope;
 import org.caseload.approval.telling.ApprovalEvent;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Who must say yes to a balance request, and whether they have. Its id is the request's. */
 @Entity
@@ -52,6 +55,9 @@ class Approval {
     @OneToMany(mappedBy = "approval", cascade = CascadeType.PERSIST)
     @OrderBy("recordedAt, id")
     List<Conversation> conversations = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Evidence evidence = Evidence.NONE;
 
     /** Counts changes of the steps and conversations too, so that the version tells of them. */
     int changes;
@@ -141,6 +147,11 @@ class Approval {
     void add(Conversation conversation) {
         changes++;
         conversations.add(conversation);
+    }
+
+    void record(Evidence recorded) {
+        changes++;
+        evidence = recorded;
     }
 
     private void end(ApprovalState how, Instant now) {

@@ -27,11 +27,14 @@ class ApprovalViews {
     private final StaffRepository staff;
     private final IndividualRepository individuals;
     private final McrRepository mcrs;
+    private final Deliberations deliberations;
 
-    ApprovalViews(StaffRepository staff, IndividualRepository individuals, McrRepository mcrs) {
+    ApprovalViews(
+            StaffRepository staff, IndividualRepository individuals, McrRepository mcrs, Deliberations deliberations) {
         this.staff = staff;
         this.individuals = individuals;
         this.mcrs = mcrs;
+        this.deliberations = deliberations;
     }
 
     ApprovalView one(Approval approval, Scope scope) {
@@ -50,8 +53,12 @@ class ApprovalViews {
         Map<UUID, IndividualView> known = individuals.known(individualIds);
         Map<UUID, String> names = staff.names(assigneeIds);
         Function<UUID, McrStanding> standings = mcrs.standings(individualIds);
-        return approval -> new Reader(approval, scope, standings.apply(approval.individualId), names)
-                .view(known.get(approval.individualId));
+        Decider decider = new Decider(scope.me(), scope.humanResources(), scope.director());
+        return approval -> {
+            McrStanding mcr = standings.apply(approval.individualId);
+            return new Reader(approval, scope, mcr, names, deliberations.of(approval, decider, mcr))
+                    .view(known.get(approval.individualId));
+        };
     }
 
     /** One caller's look at one approval. */
@@ -63,17 +70,14 @@ class ApprovalViews {
             Map<UUID, String> names,
             Deliberation deliberation) {
 
-        Reader(Approval approval, Scope scope, McrStanding mcr, Map<UUID, String> names) {
+        Reader(Approval approval, Scope scope, McrStanding mcr, Map<UUID, String> names, Deliberation deliberation) {
             this(
                     approval,
                     approval.opensFileTo(scope),
                     approval.opensFileTo(scope) || approval.isStepOf(scope),
                     mcr,
                     names,
-                    new Deliberation(
-                            approval,
-                            new Decider(scope.me(), scope.humanResources(), scope.director()),
-                            mcr.isCurrent()));
+                    deliberation);
         }
 
         ApprovalView view(IndividualView individual) {
@@ -89,6 +93,9 @@ class ApprovalViews {
                     approval.prohibitedGround,
                     approval.steps.stream().map(this::step).toList(),
                     approval.conversations.stream().map(this::conversation).toList(),
+                    seesFile ? approval.evidence.distance() : null,
+                    seesFile ? approval.evidence.conflict() : null,
+                    seesFile ? approval.evidence.needs() : null,
                     AmendmentPolicy.allowed(deliberation.about(AmendmentPolicy.Action.RECORD_CONVERSATION, null)),
                     approval.version);
         }

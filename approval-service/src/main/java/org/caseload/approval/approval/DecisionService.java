@@ -14,6 +14,7 @@ import org.caseload.approval.decision.Outcome;
 import org.caseload.approval.decision.ProhibitedGround;
 import org.caseload.approval.decision.StepPolicy;
 import org.caseload.approval.decision.Verdict;
+import org.caseload.approval.evidence.Evidence;
 import org.caseload.approval.mcr.McrRepository;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.chassis.event.Outbox;
@@ -26,14 +27,21 @@ class DecisionService {
     private final ApprovalRepository approvals;
     private final ApprovalService service;
     private final McrRepository mcrs;
+    private final Deliberations deliberations;
     private final Outbox outbox;
     private final Clock clock;
 
     DecisionService(
-            ApprovalRepository approvals, ApprovalService service, McrRepository mcrs, Outbox outbox, Clock clock) {
+            ApprovalRepository approvals,
+            ApprovalService service,
+            McrRepository mcrs,
+            Deliberations deliberations,
+            Outbox outbox,
+            Clock clock) {
         this.approvals = approvals;
         this.service = service;
         this.mcrs = mcrs;
+        this.deliberations = deliberations;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,8 +55,8 @@ class DecisionService {
                 .findFirst()
                 .orElseThrow();
         McrStanding mcr = mcrs.standing(approval.individualId);
-        Verdict verdict = StepPolicy.judge(new Deliberation(approval, decider, mcr.isCurrent())
-                .about(step, decision.outcome(), decision.ground()));
+        Verdict verdict = StepPolicy.judge(
+                deliberations.of(approval, decider, mcr).about(step, decision.outcome(), decision.ground()));
         if (verdict instanceof Verdict.Allowed) {
             carryOut(approval, step, decision, decider.staffId(), mcr);
         }
@@ -74,9 +82,20 @@ class DecisionService {
         return verdict;
     }
 
-    private static Verdict judge(
-            Approval approval, AmendmentPolicy.Action action, ProhibitedGround ground, Decider decider) {
-        return AmendmentPolicy.judge(new Deliberation(approval, decider, false).about(action, ground));
+    /** Whether this may be recorded; it is kept by {@link #keep}. */
+    Verdict judge(Approval approval, AmendmentPolicy.Action action, Decider decider) {
+        return judge(approval, action, null, decider);
+    }
+
+    void keep(Approval approval, Evidence evidence) {
+        approval.record(evidence);
+        approvals.flush();
+    }
+
+    private Verdict judge(Approval approval, AmendmentPolicy.Action action, ProhibitedGround ground, Decider decider) {
+        return AmendmentPolicy.judge(deliberations
+                .of(approval, decider, mcrs.standing(approval.individualId))
+                .about(action, ground));
     }
 
     private void carryOut(Approval approval, Step step, Decision decision, UUID decider, McrStanding mcr) {
@@ -85,6 +104,7 @@ class DecisionService {
             case REVIEW -> outbox.append(approval.review(step, decider, decision.comment(), now));
             case DENY -> outbox.append(approval.deny(step, decider, decision.ground(), decision.comment(), now));
             case APPROVE -> {
+                step.limitMiles = deliberations.limit(step);
                 approval.approve(step, decider, decision.comment(), mcr, now).ifPresent(outbox::append);
                 approvals.flush();
                 service.assign(approval);

@@ -1,15 +1,21 @@
 package org.caseload.approval.approval;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.caseload.approval.decision.AmendmentPolicy;
 import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.Outcome;
 import org.caseload.approval.decision.ProhibitedGround;
+import org.caseload.approval.decision.Requirements;
 import org.caseload.approval.decision.StepFacts;
+import org.caseload.approval.distance.DistanceConfig;
+import org.caseload.approval.evidence.Evidence;
+import org.caseload.approval.evidence.RecordCode;
 
 /** Collects from an approval the facts that the policies judge for one person at one moment. */
-record Deliberation(Approval approval, Decider decider, boolean mcrCurrent) {
+record Deliberation(Approval approval, Decider decider, boolean mcrCurrent, DistanceConfig limits, boolean supervisor) {
 
     StepFacts about(Step step, Outcome outcome, Ground ground) {
         return new StepFacts(
@@ -24,7 +30,8 @@ record Deliberation(Approval approval, Decider decider, boolean mcrCurrent) {
                 mcrCurrent,
                 conversed(step, true),
                 step.needsConversation,
-                conversed(step, false));
+                conversed(step, false),
+                requirements(step));
     }
 
     /** @param ground the one to mark; null where another action is meant, or any would do */
@@ -36,7 +43,35 @@ record Deliberation(Approval approval, Decider decider, boolean mcrCurrent) {
                 decider.humanResources() || decider.director(),
                 isOwn(),
                 approval.state.isOver(),
-                marked != null && marked != ground);
+                marked != null && marked != ground,
+                asked(),
+                supervisor);
+    }
+
+    private Requirements requirements(Step step) {
+        Evidence evidence = approval.evidence;
+        return new Requirements(
+                step.asksFor(),
+                evidence.distance() == null ? null : evidence.distance().miles(),
+                limits.localizeMiles(),
+                limits.relocateMiles(),
+                evidence.needs() != null,
+                evidence.conflict() != null);
+    }
+
+    private Set<AmendmentPolicy.Action> asked() {
+        Set<AmendmentPolicy.Action> asked =
+                EnumSet.of(AmendmentPolicy.Action.RECORD_CONVERSATION, AmendmentPolicy.Action.MARK_PROHIBITED_GROUND);
+        approval.liveStep().ifPresent(step -> step.asksFor().forEach(code -> asked.add(recordedBy(code))));
+        return asked;
+    }
+
+    private static AmendmentPolicy.Action recordedBy(RecordCode code) {
+        return switch (code) {
+            case DISTANCE_LOCALIZES, DISTANCE_BEYOND_NEW_RESIDENCE -> AmendmentPolicy.Action.VERIFY_DISTANCE;
+            case NEEDS_CONFIRMATION -> AmendmentPolicy.Action.CONFIRM_NEEDS;
+            case CONFLICT_SUMMARY -> AmendmentPolicy.Action.SUMMARIZE_CONFLICT;
+        };
     }
 
     private boolean isAssignee() {

@@ -8,12 +8,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepState;
+import org.caseload.approval.evidence.RecordCode;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.reason.Reason;
 import org.caseload.chassis.Ids;
@@ -60,6 +65,12 @@ class Step {
     Instant mcrCompletedAt;
     Integer mcrValidDays;
 
+    /** The codes of what is recorded before the step is approved. */
+    String[] records;
+
+    /** By which setting the verified distance was judged when it was approved. */
+    BigDecimal limitMiles;
+
     static Step of(Approval approval, int position, Reason.PathStep declared, Instant now) {
         Step step = new Step();
         step.id = Ids.next();
@@ -67,9 +78,14 @@ class Step {
         step.position = position;
         step.kind = declared.kind();
         step.needsConversation = declared.conversation();
+        step.records = declared.records().stream().map(RecordCode::name).toArray(String[]::new);
         step.state = position == 1 ? StepState.OPEN : StepState.WAITING;
         step.since = now;
         return step;
+    }
+
+    Set<RecordCode> asksFor() {
+        return Arrays.stream(records).map(RecordCode::valueOf).collect(Collectors.toSet());
     }
 
     boolean belongsTo(Decider decider) {

@@ -2,6 +2,7 @@ package org.caseload.approval.decision;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
@@ -13,7 +14,10 @@ public final class AmendmentPolicy {
 
     public enum Action {
         RECORD_CONVERSATION,
-        MARK_PROHIBITED_GROUND
+        MARK_PROHIBITED_GROUND,
+        VERIFY_DISTANCE,
+        CONFIRM_NEEDS,
+        SUMMARIZE_CONFLICT
     }
 
     public enum Rule implements BrokenRule {
@@ -21,7 +25,7 @@ public final class AmendmentPolicy {
                 "R-APR-5",
                 "nobody has a part in deciding their own request",
                 "Reading: whoever entered it can't take a deciding step of it.",
-                Facts::ownRequest),
+                Facts::decidesOwn),
         NOT_ASSIGNEE(
                 "R-APR-1",
                 "this belongs to the step's assignee",
@@ -36,7 +40,12 @@ public final class AmendmentPolicy {
                 "R-REQ-3",
                 "a prohibited ground once marked stays",
                 "Reading: such a request can only be denied; nobody can override it.",
-                facts -> facts.action == Action.MARK_PROHIBITED_GROUND && facts.otherGroundMarked);
+                facts -> facts.action == Action.MARK_PROHIBITED_GROUND && facts.otherGroundMarked),
+        NOT_ASKED_FOR(
+                "R-RSN-1",
+                "only what the step that is decided now asks for is recorded",
+                "Reading: one declaration per reason, from which validation and path follow.",
+                facts -> !facts.over && !facts.asked.contains(facts.action));
 
         private final RuleText text;
         private final Predicate<Facts> broken;
@@ -74,6 +83,8 @@ public final class AmendmentPolicy {
      * @param assignee whether the live step is this person's to decide
      * @param superior whether this person is an Assistant Director or of Human Resources, who also hold conversations
      * @param over whether the approval has ended
+     * @param asked what the live step asks for, or lets be recorded
+     * @param supervisor whether this person is the Supervisor of the Case Manager
      * @param otherGroundMarked whether another prohibited ground than this one is marked
      */
     public record Facts(
@@ -82,14 +93,25 @@ public final class AmendmentPolicy {
             boolean superior,
             boolean ownRequest,
             boolean over,
-            boolean otherGroundMarked) {
+            boolean otherGroundMarked,
+            Set<Action> asked,
+            boolean supervisor) {
 
         Facts of(Action other) {
-            return new Facts(other, assignee, superior, ownRequest, over, otherGroundMarked);
+            return new Facts(other, assignee, superior, ownRequest, over, otherGroundMarked, asked, supervisor);
         }
 
         private boolean isAnothers() {
-            return !assignee && !ownRequest && !(superior && action == Action.RECORD_CONVERSATION);
+            return action == Action.SUMMARIZE_CONFLICT ? !supervisor : !assignee && !ownRequest && !mayConverse();
+        }
+
+        private boolean mayConverse() {
+            return superior && action == Action.RECORD_CONVERSATION;
+        }
+
+        /** Telling the Assistant Director about the conflict is no part of deciding. */
+        private boolean decidesOwn() {
+            return ownRequest && action != Action.SUMMARIZE_CONFLICT;
         }
     }
 }

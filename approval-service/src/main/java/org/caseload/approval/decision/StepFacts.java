@@ -1,5 +1,7 @@
 package org.caseload.approval.decision;
 
+import java.util.function.Predicate;
+
 /**
  * What is known about a step at the moment when somebody would decide it.
  *
@@ -9,6 +11,7 @@ package org.caseload.approval.decision;
  * @param mcrCurrent whether an MCR is current at this moment
  * @param discussed whether a conversation was recorded since the step was put under review
  * @param needsConversation whether the reason's path requires a conversation for this step
+ * @param requirements what else the path asks for
  * @param conversed whether any conversation was recorded while the step was live
  */
 public record StepFacts(
@@ -23,7 +26,8 @@ public record StepFacts(
         boolean mcrCurrent,
         boolean discussed,
         boolean needsConversation,
-        boolean conversed) {
+        boolean conversed,
+        Requirements requirements) {
 
     /** The same for another outcome; a denial would have the ground that it must have. */
     StepFacts of(Outcome other) {
@@ -39,7 +43,13 @@ public record StepFacts(
                 mcrCurrent,
                 discussed,
                 needsConversation,
-                conversed);
+                conversed,
+                requirements);
+    }
+
+    /** Whether something is in the way of an approval. */
+    boolean lacks(Predicate<Requirements> what) {
+        return wants(Outcome.APPROVE) && what.test(requirements);
     }
 
     boolean wants(Outcome wanted) {

@@ -5,14 +5,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.caseload.approval.evidence.RecordCode;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
 
 /** May this step be decided so now, by this person? Pure: same facts, same verdict. */
 public final class StepPolicy {
 
-    private static final Set<Rule> THAT_CAN_BE_MET =
-            EnumSet.of(Rule.MCR_NOT_CURRENT, Rule.NOT_DISCUSSED, Rule.NO_CONVERSATION);
+    private static final Set<Rule> THAT_CAN_BE_MET = EnumSet.of(
+            Rule.MCR_NOT_CURRENT,
+            Rule.NOT_DISCUSSED,
+            Rule.NO_CONVERSATION,
+            Rule.DISTANCE_NOT_VERIFIED,
+            Rule.TOO_NEAR_TO_LOCALIZE,
+            Rule.NEW_RESIDENCE_NOT_VERIFIED,
+            Rule.TOO_NEAR_TO_NEW_RESIDENCE,
+            Rule.NEEDS_NOT_CONFIRMED,
+            Rule.CONFLICT_NOT_SUMMARIZED);
 
     private StepPolicy() {}
 
@@ -71,7 +80,37 @@ public final class StepPolicy {
                 "R-CONV-1",
                 "the conversation that the reason requires is recorded before approval",
                 "Designates required conversations regarding reason.",
-                facts -> facts.wants(Outcome.APPROVE) && facts.needsConversation() && !facts.conversed());
+                facts -> facts.wants(Outcome.APPROVE) && facts.needsConversation() && !facts.conversed()),
+        DISTANCE_NOT_VERIFIED(
+                "R-LOC-1",
+                "the distance is verified by a mapping service before approval",
+                "Reading: the Supervisor verifies by a mapping service and records which, the miles and the minutes.",
+                facts -> facts.lacks(asked -> asked.lackDistance(RecordCode.DISTANCE_LOCALIZES))),
+        TOO_NEAR_TO_LOCALIZE(
+                "R-LOC-1",
+                "a caseload is localized only where the verified distance reaches the limit",
+                "Only allowable for 45 miles or farther.",
+                facts -> facts.lacks(Requirements::tooNearToLocalize)),
+        NEW_RESIDENCE_NOT_VERIFIED(
+                "R-RELOC-3",
+                "the distance from the new residence is verified before approval",
+                "Reading: more than 45 road miles as verified by the Supervisor.",
+                facts -> facts.lacks(asked -> asked.lackDistance(RecordCode.DISTANCE_BEYOND_NEW_RESIDENCE))),
+        TOO_NEAR_TO_NEW_RESIDENCE(
+                "R-RELOC-3",
+                "only Individuals who live beyond the limit from the new residence may be added",
+                "Reading: more than 45 road miles as verified by the Supervisor.",
+                facts -> facts.lacks(Requirements::tooNearToNewResidence)),
+        NEEDS_NOT_CONFIRMED(
+                "R-NEED-1",
+                "it is confirmed before approval that a new Case Manager can support the Individual's needs",
+                "Reading: the needs can be supported by a Case Manager who is new to the agency.",
+                facts -> facts.lacks(Requirements::lackNeeds)),
+        CONFLICT_NOT_SUMMARIZED(
+                "R-CONF-1",
+                "the conflict and all steps taken are summarized before the Assistant Director approves",
+                "Reading: the Supervisor gives the AD a summary of the conflict and all steps taken to remediate it.",
+                facts -> facts.lacks(Requirements::lackSummary));
 
         private final RuleText text;
         private final Predicate<StepFacts> broken;

@@ -14,5 +14,7 @@ class Individual {
     String agencyNumber;
     String givenName;
     String familyName;
+    Double latitude;
+    Double longitude;
     long sequence;
 }

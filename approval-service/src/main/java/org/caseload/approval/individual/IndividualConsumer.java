@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.caseload.approval.distance.Place;
 import org.caseload.chassis.event.Inbox;
 import org.caseload.chassis.event.TopicConsumer;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -37,9 +38,21 @@ public class IndividualConsumer implements TopicConsumer {
         individuals.keep(
                 changed.individualId,
                 new IndividualView(changed.agencyNumber, changed.givenName, changed.familyName),
+                changed.place(),
                 sequence);
     }
 
     /** The part of individual-changed.v1 that approvals need. */
-    record Changed(UUID individualId, String agencyNumber, String givenName, String familyName) {}
+    record Changed(
+            UUID individualId,
+            String agencyNumber,
+            String givenName,
+            String familyName,
+            Double latitude,
+            Double longitude) {
+
+        private Place place() {
+            return latitude == null || longitude == null ? null : new Place(latitude, longitude);
+        }
+    }
 }

@@ -51,7 +51,9 @@ public class StaffConsumer implements TopicConsumer {
             Colleague.Role role,
             String givenName,
             String familyName,
-            UUID reportsToId) {
+            UUID reportsToId,
+            Double latitude,
+            Double longitude) {
 
         StaffMember state(long sequence) {
             StaffMember member = new StaffMember();
@@ -62,6 +64,8 @@ public class StaffConsumer implements TopicConsumer {
             member.givenName = givenName;
             member.familyName = familyName;
             member.reportsToId = reportsToId;
+            member.latitude = latitude;
+            member.longitude = longitude;
             member.sequence = sequence;
             return member;
         }

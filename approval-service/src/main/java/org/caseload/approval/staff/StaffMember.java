@@ -24,5 +24,7 @@ class StaffMember {
     String givenName;
     String familyName;
     UUID reportsToId;
+    Double latitude;
+    Double longitude;
     long sequence;
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caseload.approval.distance.Place;
 import org.caseload.chassis.caller.Membership;
 
 @ApplicationScoped
@@ -55,6 +56,13 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
                         twoRemoves)
                 .project(UUID.class)
                 .list());
+    }
+
+    /** Where they live, if that is known here. */
+    public Optional<Place> place(UUID id) {
+        return findByIdOptional(id)
+                .filter(known -> known.latitude != null && known.longitude != null)
+                .map(known -> new Place(known.latitude, known.longitude));
     }
 
     /** The names of those whose copies have arrived and hold one. */

@@ -12,6 +12,9 @@ import org.caseload.approval.decision.ProhibitedGround;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepPolicy;
 import org.caseload.approval.decision.StepState;
+import org.caseload.approval.evidence.ConflictSummary;
+import org.caseload.approval.evidence.DistanceVerification;
+import org.caseload.approval.evidence.NeedsConfirmation;
 import org.caseload.approval.individual.IndividualView;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
@@ -36,6 +39,9 @@ public record ApprovalView(
         ProhibitedGround prohibitedGround,
         List<StepView> steps,
         List<ConversationView> conversations,
+        DistanceVerification distanceVerification,
+        ConflictSummary conflictSummary,
+        NeedsConfirmation needsConfirmation,
         List<AmendmentPolicy.Action> allowedActions,
         long version)
         implements Versioned {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseload.approval.decision.AmendmentPolicy.Action.MARK_PROHIBITED_GROUND;
 import static org.caseload.approval.decision.AmendmentPolicy.Action.RECORD_CONVERSATION;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.caseload.approval.decision.AmendmentPolicy.Action;
 import org.caseload.approval.decision.AmendmentPolicy.Facts;
 import org.caseload.approval.decision.AmendmentPolicy.Rule;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AmendmentPolicyTest {
+
+    private static final Set<Action> EVERYTHING = EnumSet.allOf(Action.class);
+    private static final Set<Action> OF_EVERY_STEP = EnumSet.of(RECORD_CONVERSATION, MARK_PROHIBITED_GROUND);
 
     @Test
     @DisplayName("R-APR-1: the assignee records conversations and marks grounds, superiors record conversations")
@@ -28,30 +33,50 @@ class AmendmentPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Action.class)
+    @EnumSource(value = Action.class, mode = EnumSource.Mode.EXCLUDE, names = "SUMMARIZE_CONFLICT")
     @DisplayName("R-APR-5: who entered the request has no part in deciding it")
     void submittersAmendNothing(Action action) {
-        assertThat(broken(new Facts(action, false, true, true, false, false))).containsExactly(Rule.OWN_REQUEST);
+        assertThat(broken(new Facts(action, false, true, true, false, false, EVERYTHING, false)))
+                .containsExactly(Rule.OWN_REQUEST);
     }
 
     @ParameterizedTest
     @EnumSource(Action.class)
     @DisplayName("R-APR-9: after the end nothing is added")
     void endedApprovalsStay(Action action) {
-        assertThat(broken(new Facts(action, true, false, false, true, false))).containsExactly(Rule.FINAL);
+        assertThat(broken(new Facts(action, true, false, false, true, false, Set.of(), true)))
+                .containsExactly(Rule.FINAL);
     }
 
     @Test
     @DisplayName("R-REQ-3: a prohibited ground is not replaced; conversations go on")
     void groundsStay() {
-        assertThat(broken(new Facts(MARK_PROHIBITED_GROUND, true, false, false, false, true)))
+        assertThat(broken(new Facts(MARK_PROHIBITED_GROUND, true, false, false, false, true, EVERYTHING, false)))
                 .containsExactly(Rule.GROUND_STAYS);
-        assertThat(broken(new Facts(RECORD_CONVERSATION, true, false, false, false, true)))
+        assertThat(broken(new Facts(RECORD_CONVERSATION, true, false, false, false, true, EVERYTHING, false)))
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("R-RSN-1: only what the step asks for is recorded")
+    void onlyWhatIsAskedForIsRecorded() {
+        assertThat(broken(facts(Action.VERIFY_DISTANCE, true, false))).containsExactly(Rule.NOT_ASKED_FOR);
+        assertThat(broken(new Facts(Action.VERIFY_DISTANCE, true, false, false, false, false, EVERYTHING, false)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R-CONF-1: the Supervisor summarizes the conflict, even of a request of their own; the assignee doesn't")
+    void supervisorsSummarize() {
+        assertThat(broken(new Facts(Action.SUMMARIZE_CONFLICT, false, false, true, false, false, EVERYTHING, true)))
+                .isEmpty();
+        assertThat(broken(new Facts(Action.SUMMARIZE_CONFLICT, true, true, false, false, false, EVERYTHING, false)))
+                .containsExactly(Rule.NOT_ASSIGNEE);
+    }
+
     private static Facts facts(Action action, boolean assignee, boolean superior) {
-        return new Facts(action, assignee, superior, false, false, false);
+        return new Facts(action, assignee, superior, false, false, false, OF_EVERY_STEP, false);
     }
 
     private static List<BrokenRule> broken(Facts facts) {

@@ -178,7 +178,8 @@ class StepPolicyTest {
                     mcr,
                     discussed,
                     needsConversation,
-                    conversed);
+                    conversed,
+                    Requirements.NONE);
         }
 
         Given kind(StepKind value) {

@@ -1,0 +1,50 @@
+package org.caseload.approval.decision;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.caseload.approval.evidence.RecordCode;
+
+/**
+ * What the reason's path asks for before a step is approved, and what of it is there.
+ *
+ * @param records what the step asks for
+ * @param roadMiles as verified, else null
+ */
+public record Requirements(
+        Set<RecordCode> records,
+        BigDecimal roadMiles,
+        BigDecimal localizeMiles,
+        BigDecimal relocateMiles,
+        boolean needsConfirmed,
+        boolean conflictSummarized) {
+
+    public static final Requirements NONE = new Requirements(Set.of(), null, null, null, false, false);
+
+    boolean lackNeeds() {
+        return asks(RecordCode.NEEDS_CONFIRMATION) && !needsConfirmed;
+    }
+
+    boolean lackSummary() {
+        return asks(RecordCode.CONFLICT_SUMMARY) && !conflictSummarized;
+    }
+
+    boolean lackDistance(RecordCode which) {
+        return asks(which) && roadMiles == null;
+    }
+
+    /** From the limit on is far enough (R-LOC-1). */
+    boolean tooNearToLocalize() {
+        return asks(RecordCode.DISTANCE_LOCALIZES) && roadMiles != null && roadMiles.compareTo(localizeMiles) < 0;
+    }
+
+    /** Only beyond the limit is far enough (R-RELOC-3). */
+    boolean tooNearToNewResidence() {
+        return asks(RecordCode.DISTANCE_BEYOND_NEW_RESIDENCE)
+                && roadMiles != null
+                && roadMiles.compareTo(relocateMiles) <= 0;
+    }
+
+    private boolean asks(RecordCode code) {
+        return records.contains(code);
+    }
+}

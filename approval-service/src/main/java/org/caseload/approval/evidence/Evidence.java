@@ -1,0 +1,19 @@
+package org.caseload.approval.evidence;
+
+/** What was recorded about a request; null for what was not. The last word on each counts. */
+public record Evidence(DistanceVerification distance, ConflictSummary conflict, NeedsConfirmation needs) {
+
+    public static final Evidence NONE = new Evidence(null, null, null);
+
+    public Evidence with(DistanceVerification verified) {
+        return new Evidence(verified, conflict, needs);
+    }
+
+    public Evidence with(ConflictSummary summarized) {
+        return new Evidence(distance, summarized, needs);
+    }
+
+    public Evidence with(NeedsConfirmation confirmed) {
+        return new Evidence(distance, conflict, confirmed);
+    }
+}
