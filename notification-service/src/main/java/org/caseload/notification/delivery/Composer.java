@@ -31,7 +31,7 @@ class Composer {
     /** Whom of those that the mail names this service does not know yet, if anybody. */
     Optional<UUID> missing(Notification notification, UUID recipientId) {
         Facts facts = notification.facts;
-        if (individuals.findById(notification.individualId) == null) {
+        if (notification.individualId != null && individuals.findById(notification.individualId) == null) {
             return Optional.of(notification.individualId);
         }
         return Stream.of(recipientId, facts.caseManagerId(), facts.newCaseManagerId())
@@ -49,7 +49,9 @@ class Composer {
         Facts facts = notification.facts;
         return new Content(
                 recipient.name(),
-                individuals.findById(notification.individualId).label(),
+                notification.individualId == null
+                        ? null
+                        : individuals.findById(notification.individualId).label(),
                 wording.reason(facts.reason()),
                 name(facts.caseManagerId()),
                 name(facts.newCaseManagerId()),
@@ -59,6 +61,9 @@ class Composer {
                 facts.workNeeded().stream()
                         .map(work -> wording.work(work.kind(), work.workKind(), work.date()))
                         .toList(),
+                wording.caseKind(facts.caseKind()),
+                wording.date(facts.dueOn()),
+                facts.count(),
                 recipient.isCaseManager());
     }
 

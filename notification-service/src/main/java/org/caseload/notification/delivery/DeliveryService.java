@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.notification.letter.Letter;
@@ -29,6 +30,7 @@ class DeliveryService {
     private final NotificationRepository notifications;
     private final StaffRepository staff;
     private final Composer composer;
+    private final Outgoing outgoing;
     private final Mailer mailer;
     private final DeliveryConfig config;
     private final Clock clock;
@@ -37,12 +39,14 @@ class DeliveryService {
             NotificationRepository notifications,
             StaffRepository staff,
             Composer composer,
+            Outgoing outgoing,
             Mailer mailer,
             DeliveryConfig config,
             Clock clock) {
         this.notifications = notifications;
         this.staff = staff;
         this.composer = composer;
+        this.outgoing = outgoing;
         this.mailer = mailer;
         this.config = config;
         this.clock = clock;
@@ -57,6 +61,9 @@ class DeliveryService {
     }
 
     private Outcome deliver(Notification notification) {
+        if (notification.toRole != null) {
+            return spread(notification);
+        }
         UUID recipientId = notification.toSupervisor
                 ? staff.findByIdOptional(notification.addresseeId)
                         .map(StaffMember::reportsToId)
@@ -75,6 +82,15 @@ class DeliveryService {
         }
         notification.recipientId = recipientId;
         return send(notification);
+    }
+
+    private Outcome spread(Notification notification) {
+        List<UUID> members = staff.activeInRole(notification.toRole);
+        if (members.isEmpty()) {
+            return waits(notification, null);
+        }
+        outgoing.spread(notification, members);
+        return Outcome.GO_ON;
     }
 
     private Outcome waits(Notification notification, UUID missing) {

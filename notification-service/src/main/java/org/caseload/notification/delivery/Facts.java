@@ -7,7 +7,9 @@ import java.util.UUID;
 /**
  * What a mail tells, as ids and codes; which of them depends on its template. Names are looked up when it is sent.
  *
+ * @param caseManagerId whose request or case it is
  * @param workNeeded the blockers as of the target date, earliest first
+ * @param count how many decisions are awaited
  */
 public record Facts(
         String reason,
@@ -16,23 +18,42 @@ public record Facts(
         UUID caseManagerId,
         UUID newCaseManagerId,
         LocalDate targetDate,
-        List<Work> workNeeded) {
+        List<Work> workNeeded,
+        String caseKind,
+        LocalDate dueOn,
+        Integer count) {
+
+    public Facts {
+        workNeeded = workNeeded == null ? List.of() : List.copyOf(workNeeded);
+    }
 
     public static Facts ofRequest(String reason, UUID caseManagerId) {
-        return new Facts(reason, null, null, caseManagerId, null, null, List.of());
+        return new Facts(reason, null, null, caseManagerId, null, null, null, null, null, null);
     }
 
     public Facts withMcrState(String state) {
-        return new Facts(reason, state, ground, caseManagerId, newCaseManagerId, targetDate, workNeeded);
+        return new Facts(reason, state, ground, caseManagerId, null, null, null, null, null, null);
     }
 
     public Facts withGround(String denialGround) {
-        return new Facts(reason, mcrState, denialGround, caseManagerId, newCaseManagerId, targetDate, workNeeded);
+        return new Facts(reason, mcrState, denialGround, caseManagerId, null, null, null, null, null, null);
     }
 
     public static Facts ofTransition(
             UUID caseManagerId, UUID newCaseManagerId, LocalDate targetDate, List<Work> workNeeded) {
-        return new Facts(null, null, null, caseManagerId, newCaseManagerId, targetDate, workNeeded);
+        return new Facts(null, null, null, caseManagerId, newCaseManagerId, targetDate, workNeeded, null, null, null);
+    }
+
+    public static Facts ofCase(String kind, UUID staffId) {
+        return new Facts(null, null, null, staffId, null, null, null, kind, null, null);
+    }
+
+    public static Facts ofDueMcr(UUID caseManagerId, LocalDate dueOn) {
+        return new Facts(null, null, null, caseManagerId, null, null, null, null, dueOn, null);
+    }
+
+    public static Facts ofOverdueDecisions(int count) {
+        return new Facts(null, null, null, null, null, null, null, null, null, count);
     }
 
     /**

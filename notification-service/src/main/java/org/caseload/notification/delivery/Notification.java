@@ -40,6 +40,9 @@ class Notification {
     UUID addresseeId;
     boolean toSupervisor;
 
+    /** Instead of an addressee: everybody who has the role when the mail goes out. */
+    String toRole;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Facts facts;
 
@@ -58,6 +61,19 @@ class Notification {
     /** The same for every attempt, so that a mail server or reader recognises a second copy. */
     String messageId() {
         return "<" + id + "@caseload-balancing>";
+    }
+
+    /** The same mail to one of those who have the role. */
+    Notification to(UUID member, UUID newId) {
+        Notification copy = new Notification();
+        copy.id = newId;
+        copy.template = template;
+        copy.subjectId = subjectId;
+        copy.individualId = individualId;
+        copy.occasion = occasion;
+        copy.addresseeId = member;
+        copy.createdAt = createdAt;
+        return copy;
     }
 
     void waitFor(UUID missing, Instant until) {

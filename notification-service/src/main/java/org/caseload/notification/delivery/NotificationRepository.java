@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.paging.Paging;
 import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
 
 @ApplicationScoped
 class NotificationRepository implements PanacheRepositoryBase<Notification, UUID> {
@@ -25,8 +26,8 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
 
     private static final String ADD = """
             insert into notification (id, template, subject_id, individual_id, occasion, addressee_id, to_supervisor,
-                                      facts, state, attempts, next_attempt_at, created_at)
-            values (:id, :template, :subject, :individual, :occasion, :addressee, :toSupervisor,
+                                      to_role, facts, state, attempts, next_attempt_at, created_at)
+            values (:id, :template, :subject, :individual, :occasion, :addressee, :toSupervisor, :toRole,
                     cast(:facts as jsonb), 'PENDING', 0, :now, :now)
             on conflict do nothing""";
 
@@ -43,9 +44,10 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .setParameter("id", notification.id)
                 .setParameter("template", notification.template.name())
                 .setParameter("subject", notification.subjectId)
-                .setParameter("individual", notification.individualId)
+                .setParameter("individual", notification.individualId, StandardBasicTypes.UUID)
                 .setParameter("occasion", notification.occasion)
-                .setParameter("addressee", notification.addresseeId)
+                .setParameter("addressee", notification.addresseeId, StandardBasicTypes.UUID)
+                .setParameter("toRole", notification.toRole, StandardBasicTypes.STRING)
                 .setParameter("toSupervisor", notification.toSupervisor)
                 .setParameter("facts", facts)
                 .setParameter("now", notification.createdAt)

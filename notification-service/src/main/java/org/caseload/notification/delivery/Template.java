@@ -15,7 +15,17 @@ public enum Template {
     /** R-TRN-1: the corrected one after a change. */
     TRANSITION_CHANGED,
     /** R-TRN-1: the target was taken back. */
-    TRANSITION_CANCELLED;
+    TRANSITION_CANCELLED,
+    /** R-RELOC-2, R-DEC-1: to whose case it is, and for a relocation to the Engagement Coordinator. */
+    CASE_APPROVED,
+    /** R-RELOC-2, R-DEC-1. */
+    CASE_DENIED,
+    /** R-PICK-1: a pick list was asked for, an MCR is due. */
+    MCR_DUE,
+    /** R-PICK-1: it is due on the next business day. */
+    MCR_DUE_SOON,
+    /** R-APR-7: one a day for all that waits for the reader. */
+    DECISIONS_OVERDUE;
 
     String file() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -48,6 +48,9 @@ public class TemplateResource {
                 List.of(
                         wording.work("WORK_DUE", "QUARTERLY_REVIEW", day.plusDays(9)),
                         wording.work("LOCSI_EXPIRES", null, day.plusDays(40))),
+                wording.caseKind("RESIDENCE_CHANGE"),
+                wording.date(day),
+                3,
                 true);
     }
 }

@@ -32,5 +32,8 @@ public record Letter(String to, String replyTo, String subject, String text, Str
             String mcr,
             String ground,
             List<String> workNeeded,
+            String caseKind,
+            String dueOn,
+            Integer count,
             boolean toCaseManager) {}
 }

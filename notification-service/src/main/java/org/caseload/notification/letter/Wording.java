@@ -60,8 +60,19 @@ public class Wording {
                     case "EXTENSIVE_NEEDS" -> "extensive needs are not an acceptable reason";
                     case "REASON_NOT_GIVEN" -> "the reason was not found to hold";
                     case "NEEDS_OTHER_SUPPORT" -> "the Individual's needs call for other support";
+                    case "CASE_DENIED" -> "Human Resources denied what the request rests on";
                     case "RESOLVED_OTHERWISE" -> "it was resolved otherwise";
                     default -> plain(ground);
+                };
+    }
+
+    public String caseKind(String kind) {
+        return kind == null
+                ? null
+                : switch (kind) {
+                    case "RESIDENCE_CHANGE" -> "change of residence";
+                    case "CASELOAD_ADJUSTMENT" -> "lower caseload";
+                    default -> plain(kind);
                 };
     }
 

@@ -4,6 +4,8 @@ import static org.caseload.chassis.event.Reaction.once;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,7 +44,34 @@ public class ApprovalConsumer implements TopicConsumer {
                 once("approval-step-assigned.v1", StepAssigned.class, this::askForDecision),
                 once("approval-put-under-review.v1", Decided.class, decided -> tellOf(decided, decided.review())),
                 once("approval-granted.v1", Decided.class, decided -> tellOf(decided, decided.granted())),
-                once("approval-denied.v1", Decided.class, decided -> tellOf(decided, decided.denied())));
+                once("approval-denied.v1", Decided.class, decided -> tellOf(decided, decided.denied())),
+                once("staff-case-granted.v1", CaseDecided.class, this::tellOfGrantedCase),
+                once(
+                        "staff-case-denied.v1",
+                        CaseDecided.class,
+                        decided -> outgoing.tell(decided.staffId, decided.announcement(Template.CASE_DENIED))),
+                once("approval-steps-overdue.v1", StepsOverdue.class, this::remind));
+    }
+
+    /** R-RELOC-2: a confirmed relocation goes to the Engagement Coordinator too. */
+    private void tellOfGrantedCase(CaseDecided decided) {
+        Announcement announcement = decided.announcement(Template.CASE_APPROVED);
+        outgoing.tell(decided.staffId, announcement);
+        if (decided.kind.equals("RESIDENCE_CHANGE")) {
+            outgoing.tellAll("ENGAGEMENT_COORDINATOR", announcement);
+        }
+    }
+
+    /** R-APR-7: one mail a day, whatever waits. */
+    private void remind(StepsOverdue overdue) {
+        outgoing.tell(
+                overdue.assigneeId,
+                new Announcement(
+                        Template.DECISIONS_OVERDUE,
+                        overdue.assigneeId,
+                        null,
+                        "reminder of " + overdue.remindedOn,
+                        Facts.ofOverdueDecisions(overdue.requestIds.size())));
     }
 
     private void askForDecision(StepAssigned step) {
@@ -99,4 +128,15 @@ public class ApprovalConsumer implements TopicConsumer {
             return new Announcement(template, requestId, individualId, occasion, facts);
         }
     }
+
+    /** The part of staff-case-granted.v1 and staff-case-denied.v1 that mail needs. */
+    record CaseDecided(UUID caseId, String kind, UUID staffId) {
+
+        Announcement announcement(Template template) {
+            return new Announcement(template, caseId, null, "decided", Facts.ofCase(kind, staffId));
+        }
+    }
+
+    /** The part of approval-steps-overdue.v1 that mail needs. */
+    record StepsOverdue(UUID assigneeId, LocalDate remindedOn, List<UUID> requestIds) {}
 }

@@ -3,6 +3,7 @@ package org.caseload.notification.staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.caller.Membership;
@@ -17,6 +18,13 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         return find("select id from StaffMember where subject = ?1 and active", subject)
                 .project(UUID.class)
                 .firstResultOptional();
+    }
+
+    /** Everybody who has the role and works here now. */
+    public List<UUID> activeInRole(String role) {
+        return find("select id from StaffMember where role = ?1 and active", role)
+                .project(UUID.class)
+                .list();
     }
 
     /** Takes the state over unless it is older than what is here. */

@@ -1,0 +1,99 @@
+package org.caseload.notification.occasion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseload.notification.Agency.header;
+import static org.caseload.notification.Agency.mailTo;
+import static org.caseload.notification.Agency.source;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.caseload.chassis.testing.Contracts;
+import org.caseload.chassis.testing.Infrastructure;
+import org.caseload.chassis.testing.Topics;
+import org.caseload.notification.Agency;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class CaseAndReminderTest {
+
+    private final Agency agency = new Agency().withStaff().withIndividual();
+    private final UUID caseId = UUID.randomUUID();
+
+    @Test
+    @DisplayName(
+            "R-RELOC-2: Human Resources' confirmation of a relocation goes to the Case Manager and to the Engagement Coordinator")
+    void confirmedRelocations() {
+        UUID coordinator = UUID.randomUUID();
+        publish("approvals", caseId, "staff-case-granted.v1");
+        Agency.publish(coordinator, "ENGAGEMENT_COORDINATOR", null);
+
+        assertThat(mailTo(agency.caseManager, 1))
+                .extracting(Agency::subject)
+                .allMatch(subject -> subject.startsWith("Approved: change of residence of Person"));
+        assertThat(mailTo(coordinator, 1)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R-DEC-1: a denied case is told to whose it is, and to nobody else")
+    void deniedCases() {
+        UUID coordinator = UUID.randomUUID();
+        Agency.publish(coordinator, "ENGAGEMENT_COORDINATOR", null);
+        publish("approvals", caseId, "staff-case-denied.v1");
+
+        assertThat(mailTo(agency.caseManager, 1))
+                .extracting(Agency::subject)
+                .allMatch(subject -> subject.startsWith("Denied: change of residence"));
+        assertThat(mailTo(coordinator)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R-PICK-1: the Case Manager hears that an MCR is due, and is reminded, with the Supervisor as Reply-To")
+    void dueMcrs() {
+        publish("mcrs", agency.individual, "mcr-due-set.v1");
+        publish("mcrs", agency.individual, "mcr-due-soon.v1");
+
+        var mails = mailTo(agency.caseManager, 2);
+        assertThat(mails)
+                .extracting(Agency::subject)
+                .containsExactly(
+                        "An MCR is due November 4, 2026: IND-0412 (A. E.)",
+                        "Reminder, an MCR is due November 4, 2026: IND-0412 (A. E.)");
+        assertThat(header(mails.getFirst(), "Reply-To")).isEqualTo(Agency.address(agency.supervisor));
+    }
+
+    @Test
+    @DisplayName("R-APR-7: who lets steps wait is reminded once a day, whatever waits")
+    void overdueDecisions() {
+        publish("approvals", agency.supervisor, "approval-steps-overdue.v1");
+        publish("approvals", agency.supervisor, "approval-steps-overdue.v1");
+        Topics.publish(
+                "approvals",
+                agency.supervisor,
+                "approval-steps-overdue.v1",
+                example("approval-steps-overdue.v1").replace("2026-11-10", "2026-11-11"));
+
+        var mails = mailTo(agency.supervisor, 2);
+        assertThat(mails)
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(source(mail)).contains("longer than they should: 1."));
+    }
+
+    private void publish(String topic, UUID key, String type) {
+        Topics.publish(topic, key, type, example(type));
+    }
+
+    private String example(String type) {
+        return Contracts.example(type)
+                .replace("019a1c00-0000-7000-8000-000000000201", caseId.toString())
+                .replace(
+                        "019a1c00-0000-7000-8000-000000000301",
+                        UUID.nameUUIDFromBytes(caseId.toString().getBytes()).toString())
+                .replace("019a1c00-0000-7000-8000-0000000000b1", agency.individual.toString())
+                .replace("019a1c00-0000-7000-8000-0000000000c1", agency.caseManager.toString())
+                .replace("019a1c00-0000-7000-8000-0000000000d1", agency.supervisor.toString());
+    }
+}
