@@ -18,6 +18,16 @@ public class McrRepository implements PanacheRepositoryBase<Mcr, UUID> {
                 .firstResultOptional();
     }
 
+    /** When the Individual's MCRs were completed, the first one first. */
+    public List<Instant> completedAt(UUID individualId) {
+        return find(
+                        "select completedAt from Mcr where individualId = ?1 and completedAt is not null"
+                                + " order by completedAt",
+                        individualId)
+                .project(Instant.class)
+                .list();
+    }
+
     Optional<Mcr> latest(UUID individualId) {
         return find("individualId = ?1 order by id desc", individualId).firstResultOptional();
     }

@@ -16,12 +16,14 @@ import org.caseload.chassis.event.Outbox;
 class McrService {
 
     private final McrRepository mcrs;
+    private final McrDeadlines deadlines;
     private final McrConfig config;
     private final Outbox outbox;
     private final Clock clock;
 
-    McrService(McrRepository mcrs, McrConfig config, Outbox outbox, Clock clock) {
+    McrService(McrRepository mcrs, McrDeadlines deadlines, McrConfig config, Outbox outbox, Clock clock) {
         this.mcrs = mcrs;
+        this.deadlines = deadlines;
         this.config = config;
         this.outbox = outbox;
         this.clock = clock;
@@ -44,6 +46,9 @@ class McrService {
         Optional<Mcr.Event> completed = mcr.confirm(found, by, now);
         mcrs.persist(mcr);
         completed.ifPresentOrElse(outbox::append, () -> mcrs.flush());
+        if (completed.isPresent()) {
+            deadlines.mcrCompleted(individualId, now);
+        }
         return mcr;
     }
 
