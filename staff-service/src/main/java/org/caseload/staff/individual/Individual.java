@@ -1,0 +1,25 @@
+package org.caseload.staff.individual;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** Our copy of an Individual, as request-service last told of it. */
+@Entity
+class Individual {
+
+    @Id
+    UUID id;
+
+    String agencyNumber;
+    UUID caseManagerId;
+    String status;
+    String zip;
+    Double latitude;
+    Double longitude;
+    long sequence;
+
+    KnownIndividual known() {
+        return new KnownIndividual(id, agencyNumber, zip, latitude, longitude);
+    }
+}
