@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.ApprovalState;
 import org.caseload.approval.decision.ClosureCause;
 import org.caseload.approval.decision.Ground;
@@ -23,7 +24,7 @@ import org.caseload.approval.evidence.Evidence;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
 import org.caseload.approval.staff.Scope;
-import org.caseload.approval.telling.ApprovalEvent;
+import org.caseload.chassis.event.DomainEvent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -34,11 +35,24 @@ class Approval {
     @Id
     UUID requestId;
 
+    @Enumerated(EnumType.STRING)
+    ApprovalKind kind;
+
+    /** Null of a case, as the reason. */
     UUID individualId;
+
+    /** Of a case whose it is. */
     UUID caseManagerId;
+
     UUID submitterId;
     String reason;
-    int reasonVersion;
+    Integer reasonVersion;
+
+    /** What kind of case the reason rests on, and which; null where on none. */
+    @Enumerated(EnumType.STRING)
+    ApprovalKind restsOn;
+
+    UUID restsOnCaseId;
 
     @Enumerated(EnumType.STRING)
     ApprovalState state;
@@ -69,15 +83,10 @@ class Approval {
         return steps.stream().filter(step -> step.state.isLive()).findFirst();
     }
 
-    ApprovalEvent.Opened opened() {
-        return new ApprovalEvent.Opened(requestId, individualId, openedAt);
-    }
-
-    ApprovalEvent.StepAssigned assign(Step step, UUID assignee, StepKind kind, McrState mcr, Instant now) {
+    DomainEvent assign(Step step, UUID assignee, StepKind whose, McrState mcr, Instant now) {
         changes++;
-        step.assignTo(assignee, kind, now);
-        return new ApprovalEvent.StepAssigned(
-                requestId, individualId, caseManagerId, reason, step.id, kind, assignee, mcr, now);
+        step.assignTo(assignee, whose, now);
+        return new Announcement(this).assigned(step, mcr, now);
     }
 
     void handToHumanResources(Step step, Instant now) {
@@ -85,17 +94,16 @@ class Approval {
         step.assignTo(null, StepKind.HUMAN_RESOURCES, now);
     }
 
-    ApprovalEvent.PutUnderReview review(Step step, UUID reviewer, String comment, Instant now) {
+    Optional<DomainEvent> review(Step step, UUID reviewer, String comment, Instant now) {
         changes++;
         state = ApprovalState.UNDER_REVIEW;
         step.moveTo(StepState.UNDER_REVIEW, now);
         step.comment = comment;
-        return new ApprovalEvent.PutUnderReview(
-                requestId, individualId, caseManagerId, submitterId, reason, step.id, reviewer, now);
+        return new Announcement(this).underReview(step, reviewer, now);
     }
 
     /** Opens the next step, or, after the last, grants the request. */
-    Optional<ApprovalEvent.Granted> approve(Step step, UUID approver, String comment, McrStanding mcr, Instant now) {
+    Optional<DomainEvent> approve(Step step, UUID approver, String comment, McrStanding mcr, Instant now) {
         changes++;
         step.decided(StepState.APPROVED, approver, comment, now);
         step.restsOn(mcr);
@@ -104,25 +112,24 @@ class Approval {
                 .findFirst();
         next.ifPresent(opening -> opening.moveTo(StepState.OPEN, now));
         state = next.isPresent() ? ApprovalState.OPEN : ApprovalState.GRANTED;
-        return next.isPresent() ? Optional.empty() : Optional.of(granted(approver, mcr, now));
+        return next.isPresent() ? Optional.empty() : Optional.of(new Announcement(this).granted(approver, mcr, now));
     }
 
-    ApprovalEvent.Denied deny(Step step, UUID denier, Ground ground, String comment, Instant now) {
+    DomainEvent deny(Step step, UUID denier, Ground ground, String comment, Instant now) {
         step.ground = ground;
         step.decided(StepState.DENIED, denier, comment, now);
         end(ApprovalState.DENIED, now);
-        return new ApprovalEvent.Denied(
-                requestId, individualId, caseManagerId, submitterId, reason, ground, denier, now);
+        return new Announcement(this).denied(denier, ground, now);
     }
 
-    ApprovalEvent.Withdrawn withdraw(UUID by, Instant now) {
+    DomainEvent withdraw(UUID by, Instant now) {
         end(ApprovalState.WITHDRAWN, now);
-        return new ApprovalEvent.Withdrawn(requestId, individualId, caseManagerId, submitterId, by, now);
+        return new Announcement(this).withdrawn(by, now);
     }
 
-    ApprovalEvent.Closed close(ClosureCause cause, Instant now) {
+    DomainEvent close(ClosureCause cause, Instant now) {
         end(ApprovalState.CLOSED, now);
-        return new ApprovalEvent.Closed(requestId, individualId, cause, now);
+        return new Announcement(this).closed(cause, now);
     }
 
     boolean isInScopeOf(Scope scope) {
@@ -131,6 +138,9 @@ class Approval {
 
     /** Whether these may see the Individual's names and what was said. */
     boolean opensFileTo(Scope scope) {
+        if (kind.isCase()) {
+            return scope.me().equals(caseManagerId) || scope.me().equals(submitterId);
+        }
         return scope.seesFile(
                 caseManagerId,
                 submitterId,
@@ -139,6 +149,9 @@ class Approval {
 
     /** Whether a step of it is, or was, theirs to decide as one of Human Resources. */
     boolean isStepOf(Scope scope) {
+        if (kind.isCase()) {
+            return scope.humanResources();
+        }
         return steps.stream()
                 .anyMatch(step -> scope.me().equals(step.decidedById)
                         || scope.humanResources() && step.kind == StepKind.HUMAN_RESOURCES && step.state.isLive());
@@ -158,20 +171,5 @@ class Approval {
         changes++;
         state = how;
         steps.stream().filter(step -> !step.state.isOver()).forEach(step -> step.moveTo(StepState.ENDED, now));
-    }
-
-    private ApprovalEvent.Granted granted(UUID by, McrStanding mcr, Instant now) {
-        return new ApprovalEvent.Granted(
-                requestId,
-                individualId,
-                caseManagerId,
-                submitterId,
-                reason,
-                reasonVersion,
-                by,
-                now,
-                mcr.mcrId(),
-                mcr.completedAt(),
-                mcr.validDays());
     }
 }

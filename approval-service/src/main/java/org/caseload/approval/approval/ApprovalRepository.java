@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.ApprovalState;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepPolicy;
@@ -26,7 +27,8 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
     private static final String STAFF_CHANGING = "select pg_advisory_xact_lock(hashtext('assigning'))";
     private static final String IN_SCOPE = """
             from Approval a where (:state is null or a.state = :state)
-            and (:all = true or a.caseManagerId in :caseManagers or a.submitterId = :me
+            and (:all = true or a.caseManagerId in :caseManagers and a.kind = BALANCE_REQUEST
+                or a.caseManagerId = :me or a.submitterId = :me
                 or exists (select 1 from Step s where s.approval = a and s.assigneeId = :me))
             and (a.openedAt < :at or a.openedAt = :at and a.requestId < :id)
             order by a.openedAt desc, a.requestId desc""";
@@ -76,6 +78,52 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                 .setParameter("humanResources", StepKind.HUMAN_RESOURCES)
                 .setParameter("live", List.of(StepState.OPEN, StepState.UNDER_REVIEW))
                 .setParameter("caseManagers", caseManagerIds)
+                .getResultList();
+    }
+
+    /** Whether that case of that Case Manager is granted, and is of that kind. */
+    boolean isGranted(UUID caseId, ApprovalKind kind, UUID caseManagerId) {
+        return caseId != null
+                && count(
+                                "requestId = ?1 and kind = ?2 and caseManagerId = ?3 and state = ?4",
+                                caseId,
+                                kind,
+                                caseManagerId,
+                                ApprovalState.GRANTED)
+                        > 0;
+    }
+
+    /** Who denied the case; nobody where it is not denied, or not known here. */
+    List<UUID> deniersOf(UUID caseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.decidedById from Step s where s.approval.requestId = :caseId"
+                                + " and s.approval.kind <> BALANCE_REQUEST and s.state = DENIED",
+                        UUID.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    /** The requests that rest on the case, oldest first. */
+    List<UUID> resting(UUID caseId) {
+        return find("select requestId from Approval where restsOnCaseId = ?1 order by openedAt, requestId", caseId)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Until this transaction ends the case is not denied: no request can slip in unseen while it is. */
+    void keepCaseStill(UUID caseId) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock_shared(hashtextextended(:caseId, 0))")
+                .setParameter("caseId", caseId.toString())
+                .getResultList();
+    }
+
+    /** Waits until no transaction opens a request that rests on the case. */
+    void awaitResting(UUID caseId) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:caseId, 0))")
+                .setParameter("caseId", caseId.toString())
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.ApprovalState;
 import org.caseload.approval.decision.ClosureCause;
 import org.caseload.approval.mcr.McrRepository;
@@ -29,14 +30,21 @@ public class ApprovalService {
     private final ApprovalRepository approvals;
     private final StaffRepository staff;
     private final McrRepository mcrs;
+    private final CaseService cases;
     private final Outbox outbox;
     private final Clock clock;
 
     ApprovalService(
-            ApprovalRepository approvals, StaffRepository staff, McrRepository mcrs, Outbox outbox, Clock clock) {
+            ApprovalRepository approvals,
+            StaffRepository staff,
+            McrRepository mcrs,
+            CaseService cases,
+            Outbox outbox,
+            Clock clock) {
         this.approvals = approvals;
         this.staff = staff;
         this.mcrs = mcrs;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -49,8 +57,10 @@ public class ApprovalService {
         }
         Approval approval = approval(submission, reason);
         approvals.persist(approval);
-        outbox.append(approval.opened());
-        assign(approval);
+        outbox.append(new Announcement(approval).opened());
+        if (!cases.deniesLate(approval)) {
+            assign(approval);
+        }
     }
 
     /** The request is withdrawn, unless it was decided before (R-REQ-4, R-APR-9). */
@@ -113,11 +123,14 @@ public class ApprovalService {
     private Approval approval(Submission submission, Reason reason) {
         Approval approval = new Approval();
         approval.requestId = submission.requestId();
+        approval.kind = ApprovalKind.BALANCE_REQUEST;
         approval.individualId = submission.individualId();
         approval.caseManagerId = submission.caseManagerId();
         approval.submitterId = submission.submitterId();
         approval.reason = reason.id();
         approval.reasonVersion = reason.version();
+        approval.restsOn = reason.restsOn();
+        approval.restsOnCaseId = submission.restsOnCaseId();
         approval.state = ApprovalState.OPEN;
         approval.openedAt = now();
         for (Reason.PathStep declared : reason.steps()) {

@@ -43,8 +43,10 @@ class ApprovalViews {
 
     /** Looks up once what all of them need. */
     Function<Approval, ApprovalView> each(List<Approval> approvals, Scope scope) {
-        Set<UUID> individualIds =
-                approvals.stream().map(approval -> approval.individualId).collect(Collectors.toSet());
+        Set<UUID> individualIds = approvals.stream()
+                .map(approval -> approval.individualId)
+                .filter(id -> id != null)
+                .collect(Collectors.toSet());
         Set<UUID> assigneeIds = approvals.stream()
                 .flatMap(approval -> approval.steps.stream())
                 .map(step -> step.assigneeId)
@@ -83,13 +85,15 @@ class ApprovalViews {
         ApprovalView view(IndividualView individual) {
             return new ApprovalView(
                     approval.requestId,
+                    approval.kind,
                     approval.individualId,
                     seesFile ? individual : null,
                     approval.caseManagerId,
                     approval.submitterId,
                     approval.reason,
+                    approval.restsOnCaseId,
                     approval.state,
-                    seesWords ? ApprovalView.McrView.of(mcr) : null,
+                    seesWords && !approval.kind.isCase() ? ApprovalView.McrView.of(mcr) : null,
                     approval.prohibitedGround,
                     approval.steps.stream().map(this::step).toList(),
                     approval.conversations.stream().map(this::conversation).toList(),

@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.Outcome;
@@ -24,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class DecisionResource {
 
     private static final String SOURCE = "Reading: a denial has a ground and a comment.";
+
+    private static final Set<Ground> OF_CASES = EnumSet.of(Ground.CASE_DENIED, Ground.RESOLVED_OTHERWISE);
 
     private final Desk desk;
     private final DecisionService decisions;
@@ -46,12 +50,13 @@ public class DecisionResource {
                     + " only from review and after the recorded discussion (R-APR-2); a decision is final (R-APR-9)."
                     + " If-Match with the approval's ETag is optional.")
     public ApprovalView decide(@PathParam("stepId") UUID stepId, @Valid @NotNull NewDecision decision) {
-        decision.refuseHalfDenials();
         Desk.Held held = desk.takeByStep(stepId);
+        boolean ofCase = held.approval().kind.isCase();
+        decision.refuseHalfDenials(ofCase);
         Verdict verdict = decisions.decide(
                 held.approval(),
                 stepId,
-                new DecisionService.Decision(decision.outcome, decision.ground, decision.comment),
+                new DecisionService.Decision(decision.outcome, decision.groundOf(ofCase), decision.comment),
                 held.decider());
         return switch (verdict) {
             case Verdict.Allowed() -> views.one(held.approval(), held.scope());
@@ -60,7 +65,7 @@ public class DecisionResource {
     }
 
     /**
-     * @param ground of a denial, and of that alone
+     * @param ground of a denial, and of that alone; a case has CASE_DENIED where none is given
      * @param comment what the Case Manager and the submitter read with it; a denial needs one
      */
     record NewDecision(
@@ -70,10 +75,18 @@ public class DecisionResource {
             @Prose @Schema(examples = "Let us talk about the timing first.")
             String comment) {
 
-        void refuseHalfDenials() {
+        Ground groundOf(boolean ofCase) {
+            return ofCase && outcome == Outcome.DENY && ground == null ? Ground.CASE_DENIED : ground;
+        }
+
+        void refuseHalfDenials(boolean ofCase) {
             List<Violation> violations = new ArrayList<>();
-            if (outcome == Outcome.DENY && ground == null) {
+            if (outcome == Outcome.DENY && groundOf(ofCase) == null) {
                 violations.add(new Violation("R-APR-2", "ground", "a denial has a ground", SOURCE));
+            }
+            if (ground != null && (ofCase ? !OF_CASES.contains(ground) : ground == Ground.CASE_DENIED)) {
+                violations.add(
+                        new Violation("R-APR-2", "ground", "a case and a request have their own grounds", SOURCE));
             }
             if (outcome == Outcome.DENY && comment == null) {
                 violations.add(new Violation("R-APR-2", "comment", "a denial has a comment", SOURCE));

@@ -28,6 +28,7 @@ class DecisionService {
     private final ApprovalService service;
     private final McrRepository mcrs;
     private final Deliberations deliberations;
+    private final CaseService cases;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class DecisionService {
             ApprovalService service,
             McrRepository mcrs,
             Deliberations deliberations,
+            CaseService cases,
             Outbox outbox,
             Clock clock) {
         this.approvals = approvals;
         this.service = service;
         this.mcrs = mcrs;
         this.deliberations = deliberations;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -101,8 +104,16 @@ class DecisionService {
     private void carryOut(Approval approval, Step step, Decision decision, UUID decider, McrStanding mcr) {
         Instant now = now();
         switch (decision.outcome()) {
-            case REVIEW -> outbox.append(approval.review(step, decider, decision.comment(), now));
-            case DENY -> outbox.append(approval.deny(step, decider, decision.ground(), decision.comment(), now));
+            case REVIEW -> {
+                approval.review(step, decider, decision.comment(), now).ifPresent(outbox::append);
+                approvals.flush();
+            }
+            case DENY -> {
+                outbox.append(approval.deny(step, decider, decision.ground(), decision.comment(), now));
+                if (approval.kind.isCase()) {
+                    cases.denyResting(approval, decider);
+                }
+            }
             case APPROVE -> {
                 step.limitMiles = deliberations.limit(step);
                 approval.approve(step, decider, decision.comment(), mcr, now).ifPresent(outbox::append);

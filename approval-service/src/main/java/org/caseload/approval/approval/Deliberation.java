@@ -15,7 +15,13 @@ import org.caseload.approval.evidence.Evidence;
 import org.caseload.approval.evidence.RecordCode;
 
 /** Collects from an approval the facts that the policies judge for one person at one moment. */
-record Deliberation(Approval approval, Decider decider, boolean mcrCurrent, DistanceConfig limits, boolean supervisor) {
+record Deliberation(
+        Approval approval,
+        Decider decider,
+        boolean mcrCurrent,
+        DistanceConfig limits,
+        boolean supervisor,
+        boolean caseGranted) {
 
     StepFacts about(Step step, Outcome outcome, Ground ground) {
         return new StepFacts(
@@ -56,12 +62,16 @@ record Deliberation(Approval approval, Decider decider, boolean mcrCurrent, Dist
                 limits.localizeMiles(),
                 limits.relocateMiles(),
                 evidence.needs() != null,
-                evidence.conflict() != null);
+                evidence.conflict() != null,
+                approval.restsOn,
+                caseGranted);
     }
 
     private Set<AmendmentPolicy.Action> asked() {
-        Set<AmendmentPolicy.Action> asked =
-                EnumSet.of(AmendmentPolicy.Action.RECORD_CONVERSATION, AmendmentPolicy.Action.MARK_PROHIBITED_GROUND);
+        Set<AmendmentPolicy.Action> asked = EnumSet.of(AmendmentPolicy.Action.RECORD_CONVERSATION);
+        if (!approval.kind.isCase()) {
+            asked.add(AmendmentPolicy.Action.MARK_PROHIBITED_GROUND);
+        }
         approval.liveStep().ifPresent(step -> step.asksFor().forEach(code -> asked.add(recordedBy(code))));
         return asked;
     }
@@ -81,7 +91,7 @@ record Deliberation(Approval approval, Decider decider, boolean mcrCurrent, Dist
     }
 
     private boolean isOwn() {
-        return me().equals(approval.submitterId);
+        return me().equals(approval.submitterId) || approval.kind.isCase() && me().equals(approval.caseManagerId);
     }
 
     private boolean tookAnotherThan(Step step) {

@@ -14,16 +14,20 @@ import org.caseload.approval.staff.StaffRepository;
 @ApplicationScoped
 class Deliberations {
 
+    private final ApprovalRepository approvals;
     private final StaffRepository staff;
     private final DistanceConfig limits;
 
-    Deliberations(StaffRepository staff, DistanceConfig limits) {
+    Deliberations(ApprovalRepository approvals, StaffRepository staff, DistanceConfig limits) {
+        this.approvals = approvals;
         this.staff = staff;
         this.limits = limits;
     }
 
     Deliberation of(Approval approval, Decider decider, McrStanding mcr) {
-        return new Deliberation(approval, decider, mcr.isCurrent(), limits, isSupervisor(approval, decider.staffId()));
+        boolean fileIsCurrent = approval.kind.isCase() || mcr.isCurrent();
+        boolean supervisor = isSupervisor(approval, decider.staffId());
+        return new Deliberation(approval, decider, fileIsCurrent, limits, supervisor, caseIsGranted(approval));
     }
 
     /** By what the distance of this step is judged; null where none is. */
@@ -33,6 +37,11 @@ class Deliberations {
             return limits.localizeMiles();
         }
         return asked.contains(RecordCode.DISTANCE_BEYOND_NEW_RESIDENCE) ? limits.relocateMiles() : null;
+    }
+
+    private boolean caseIsGranted(Approval approval) {
+        return approval.restsOn != null
+                && approvals.isGranted(approval.restsOnCaseId, approval.restsOn, approval.caseManagerId);
     }
 
     /** Asked only where it matters. */

@@ -65,6 +65,8 @@ class Step {
     Instant mcrCompletedAt;
     Integer mcrValidDays;
 
+    boolean needsMcr;
+
     /** The codes of what is recorded before the step is approved. */
     String[] records;
 
@@ -78,6 +80,7 @@ class Step {
         step.position = position;
         step.kind = declared.kind();
         step.needsConversation = declared.conversation();
+        step.needsMcr = !approval.kind.isCase();
         step.records = declared.records().stream().map(RecordCode::name).toArray(String[]::new);
         step.state = position == 1 ? StepState.OPEN : StepState.WAITING;
         step.since = now;

@@ -6,5 +6,7 @@ public enum Ground {
     EXTENSIVE_NEEDS,
     REASON_NOT_GIVEN,
     NEEDS_OTHER_SUPPORT,
-    RESOLVED_OTHERWISE
+    RESOLVED_OTHERWISE,
+    /** Of a case; and of each request that rests on it. */
+    CASE_DENIED
 }

@@ -8,6 +8,8 @@ import org.caseload.approval.evidence.RecordCode;
  * What the reason's path asks for before a step is approved, and what of it is there.
  *
  * @param records what the step asks for
+ * @param restsOn the kind of case that the reason rests on, else null
+ * @param caseGranted whether that case is granted
  * @param roadMiles as verified, else null
  */
 public record Requirements(
@@ -16,9 +18,15 @@ public record Requirements(
         BigDecimal localizeMiles,
         BigDecimal relocateMiles,
         boolean needsConfirmed,
-        boolean conflictSummarized) {
+        boolean conflictSummarized,
+        ApprovalKind restsOn,
+        boolean caseGranted) {
 
-    public static final Requirements NONE = new Requirements(Set.of(), null, null, null, false, false);
+    public static final Requirements NONE = new Requirements(Set.of(), null, null, null, false, false, null, false);
+
+    boolean lackCase(ApprovalKind kind) {
+        return restsOn == kind && !caseGranted;
+    }
 
     boolean lackNeeds() {
         return asks(RecordCode.NEEDS_CONFIRMATION) && !needsConfirmed;

@@ -21,7 +21,9 @@ public final class StepPolicy {
             Rule.NEW_RESIDENCE_NOT_VERIFIED,
             Rule.TOO_NEAR_TO_NEW_RESIDENCE,
             Rule.NEEDS_NOT_CONFIRMED,
-            Rule.CONFLICT_NOT_SUMMARIZED);
+            Rule.CONFLICT_NOT_SUMMARIZED,
+            Rule.RELOCATION_NOT_CONFIRMED,
+            Rule.DECREASE_NOT_APPROVED);
 
     private StepPolicy() {}
 
@@ -110,7 +112,17 @@ public final class StepPolicy {
                 "R-CONF-1",
                 "the conflict and all steps taken are summarized before the Assistant Director approves",
                 "Reading: the Supervisor gives the AD a summary of the conflict and all steps taken to remediate it.",
-                facts -> facts.lacks(Requirements::lackSummary));
+                facts -> facts.lacks(Requirements::lackSummary)),
+        RELOCATION_NOT_CONFIRMED(
+                "R-RELOC-2",
+                "no request is approved before Human Resources confirmed the relocation that it rests on",
+                "Reading: until then no request resting on it is approved.",
+                facts -> facts.lacks(asked -> asked.lackCase(ApprovalKind.RESIDENCE_CHANGE))),
+        DECREASE_NOT_APPROVED(
+                "R-DEC-1",
+                "no request is approved before Human Resources approved the lower caseload that it rests on",
+                "Once HR has approved a lower caseload, the CM will work with their Supervisor to identify individuals.",
+                facts -> facts.lacks(asked -> asked.lackCase(ApprovalKind.CASELOAD_ADJUSTMENT)));
 
         private final RuleText text;
         private final Predicate<StepFacts> broken;

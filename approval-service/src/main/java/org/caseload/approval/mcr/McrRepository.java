@@ -22,9 +22,9 @@ public class McrRepository implements PanacheRepositoryBase<Mcr, UUID> {
         this.clock = clock;
     }
 
-    /** How the Individual's MCR stands now. */
+    /** How the Individual's MCR stands now; null for nobody's, which is missing. */
     public McrStanding standing(UUID individualId) {
-        return standing(findById(individualId));
+        return standing(individualId == null ? null : findById(individualId));
     }
 
     /** How those Individuals' MCRs stand now. */

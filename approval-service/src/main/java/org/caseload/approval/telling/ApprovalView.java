@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.approval.decision.AmendmentPolicy;
+import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.ApprovalState;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.Outcome;
@@ -23,17 +24,21 @@ import org.caseload.chassis.http.Versioned;
 /**
  * An approval as one caller sees it.
  *
+ * @param requestId of a case its caseId
+ * @param caseManagerId of a case whose it is; a case has no Individual, reason or MCR
  * @param individual absent for Human Resources, and until the copy arrives
  * @param mcr how the MCR stands now
  * @param allowedActions what the caller may do besides deciding
  */
 public record ApprovalView(
         UUID requestId,
+        ApprovalKind kind,
         UUID individualId,
         IndividualView individual,
         UUID caseManagerId,
         UUID submitterId,
         String reason,
+        UUID restsOnCaseId,
         ApprovalState state,
         McrView mcr,
         ProhibitedGround prohibitedGround,

@@ -2,6 +2,7 @@ package org.caseload.approval.worklist;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepState;
 
@@ -9,6 +10,7 @@ import org.caseload.approval.decision.StepState;
 public record Work(
         UUID stepId,
         UUID requestId,
+        ApprovalKind approvalKind,
         UUID individualId,
         UUID caseManagerId,
         UUID submitterId,

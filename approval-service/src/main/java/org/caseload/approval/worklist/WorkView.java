@@ -3,6 +3,7 @@ package org.caseload.approval.worklist;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
+import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepState;
 import org.caseload.approval.individual.IndividualView;
@@ -13,11 +14,12 @@ import org.caseload.approval.staff.Scope;
  * A step on a list, as one caller sees it.
  *
  * @param individual absent for Human Resources, and until the copy arrives
- * @param mcrState absent for Human Resources where the step is not theirs
+ * @param mcrState absent of a case, and for Human Resources where the step is not theirs
  */
 record WorkView(
         UUID stepId,
         UUID requestId,
+        ApprovalKind approvalKind,
         UUID individualId,
         IndividualView individual,
         UUID caseManagerId,
@@ -33,6 +35,7 @@ record WorkView(
         return new WorkView(
                 work.stepId(),
                 work.requestId(),
+                work.approvalKind(),
                 work.individualId(),
                 seesFile && work.agencyNumber() != null
                         ? new IndividualView(work.agencyNumber(), work.givenName(), work.familyName())
@@ -42,6 +45,6 @@ record WorkView(
                 work.kind(),
                 work.state(),
                 work.since(),
-                seesFile || work.kind() == StepKind.HUMAN_RESOURCES ? mcr : null);
+                work.individualId() != null && (seesFile || work.kind() == StepKind.HUMAN_RESOURCES) ? mcr : null);
     }
 }

@@ -17,7 +17,7 @@ import org.caseload.chassis.paging.Paging;
 class WorklistRepository {
 
     private static final String ROWS = """
-            select new org.caseload.approval.worklist.Work(s.id, a.requestId, a.individualId, a.caseManagerId,
+            select new org.caseload.approval.worklist.Work(s.id, a.requestId, a.kind, a.individualId, a.caseManagerId,
                 a.submitterId, s.assigneeId, a.reason, s.kind, s.state, s.since,
                 i.agencyNumber, i.givenName, i.familyName, m.mcrId, m.completedAt)
             from Step s join s.approval a
@@ -27,7 +27,7 @@ class WorklistRepository {
     private static final String OLDEST_FIRST = " order by s.since, s.id";
     private static final String THEIRS = "and (s.assigneeId = :me or :humanResources = true and s.assigneeId is null)";
     private static final String IN_SCOPE = """
-            and (:humanResources = true or s.assigneeId = :me or a.caseManagerId in :caseManagers
+            and a.kind = BALANCE_REQUEST and (:humanResources = true or s.assigneeId = :me or a.caseManagerId in :caseManagers
                 or a.submitterId = :me)""";
     private static final UUID FIRST_ID = new UUID(0, 0);
 

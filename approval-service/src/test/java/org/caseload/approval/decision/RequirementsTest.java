@@ -50,7 +50,14 @@ class RequirementsTest {
         assertThat(StepPolicy.missing(facts(
                         Outcome.APPROVE,
                         new Requirements(
-                                Set.of(NEEDS_CONFIRMATION, CONFLICT_SUMMARY), null, LIMIT, LIMIT, true, true))))
+                                Set.of(NEEDS_CONFIRMATION, CONFLICT_SUMMARY),
+                                null,
+                                LIMIT,
+                                LIMIT,
+                                true,
+                                true,
+                                null,
+                                false))))
                 .isEmpty();
     }
 
@@ -62,6 +69,21 @@ class RequirementsTest {
         assertThat(StepPolicy.judge(facts(Outcome.REVIEW, all))).isEqualTo(new Verdict.Allowed());
     }
 
+    @Test
+    @DisplayName("R-RELOC-2, R-DEC-1: what rests on a case waits for it to be granted")
+    void casesAreAwaited() {
+        assertThat(broken(resting(ApprovalKind.RESIDENCE_CHANGE, false)))
+                .containsExactly(Rule.RELOCATION_NOT_CONFIRMED);
+        assertThat(broken(resting(ApprovalKind.CASELOAD_ADJUSTMENT, false)))
+                .containsExactly(Rule.DECREASE_NOT_APPROVED);
+        assertThat(broken(resting(ApprovalKind.RESIDENCE_CHANGE, true))).isEmpty();
+        assertThat(broken(resting(ApprovalKind.CASELOAD_ADJUSTMENT, true))).isEmpty();
+    }
+
+    private static Requirements resting(ApprovalKind kind, boolean granted) {
+        return new Requirements(Set.of(), null, LIMIT, LIMIT, false, false, kind, granted);
+    }
+
     private static List<BrokenRule> broken(Requirements requirements) {
         return switch (StepPolicy.judge(facts(Outcome.APPROVE, requirements))) {
             case Verdict.Allowed() -> List.of();
@@ -70,7 +92,7 @@ class RequirementsTest {
     }
 
     private static Requirements asked(Set<RecordCode> records, BigDecimal miles) {
-        return new Requirements(records, miles, LIMIT, LIMIT, false, false);
+        return new Requirements(records, miles, LIMIT, LIMIT, false, false, null, false);
     }
 
     private static StepFacts facts(Outcome outcome, Requirements requirements) {

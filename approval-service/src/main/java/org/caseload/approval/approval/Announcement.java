@@ -1,0 +1,82 @@
+package org.caseload.approval.approval;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseload.approval.decision.ClosureCause;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.mcr.McrState;
+import org.caseload.approval.telling.ApprovalEvent;
+import org.caseload.approval.telling.StaffCaseEvent;
+import org.caseload.chassis.event.DomainEvent;
+
+/** What an approval's changes tell the other services: as a balance request's, or as a case's. */
+record Announcement(Approval of) {
+
+    ApprovalEvent opened() {
+        return new ApprovalEvent.Opened(of.requestId, of.individualId, of.openedAt);
+    }
+
+    ApprovalEvent assigned(Step step, McrState mcr, Instant now) {
+        return new ApprovalEvent.StepAssigned(
+                of.requestId,
+                of.individualId,
+                of.caseManagerId,
+                of.reason,
+                step.id,
+                step.kind,
+                step.assigneeId,
+                mcr,
+                now);
+    }
+
+    /** Nobody waits to hear it of a case. */
+    Optional<DomainEvent> underReview(Step step, UUID reviewer, Instant now) {
+        return of.kind.isCase()
+                ? Optional.empty()
+                : Optional.of(new ApprovalEvent.PutUnderReview(
+                        of.requestId,
+                        of.individualId,
+                        of.caseManagerId,
+                        of.submitterId,
+                        of.reason,
+                        step.id,
+                        reviewer,
+                        now));
+    }
+
+    DomainEvent granted(UUID by, McrStanding mcr, Instant now) {
+        return of.kind.isCase()
+                ? new StaffCaseEvent.Granted(of.requestId, of.kind, of.caseManagerId, by, now)
+                : new ApprovalEvent.Granted(
+                        of.requestId,
+                        of.individualId,
+                        of.caseManagerId,
+                        of.submitterId,
+                        of.reason,
+                        of.reasonVersion,
+                        by,
+                        now,
+                        mcr.mcrId(),
+                        mcr.completedAt(),
+                        mcr.validDays());
+    }
+
+    DomainEvent denied(UUID by, Ground ground, Instant now) {
+        return of.kind.isCase()
+                ? new StaffCaseEvent.Denied(of.requestId, of.kind, of.caseManagerId, by, now)
+                : new ApprovalEvent.Denied(
+                        of.requestId, of.individualId, of.caseManagerId, of.submitterId, of.reason, ground, by, now);
+    }
+
+    DomainEvent withdrawn(UUID by, Instant now) {
+        return of.kind.isCase()
+                ? new StaffCaseEvent.Withdrawn(of.requestId, of.kind, of.caseManagerId, by, now)
+                : new ApprovalEvent.Withdrawn(of.requestId, of.individualId, of.caseManagerId, of.submitterId, by, now);
+    }
+
+    DomainEvent closed(ClosureCause cause, Instant now) {
+        return new ApprovalEvent.Closed(of.requestId, of.individualId, cause, now);
+    }
+}

@@ -1,0 +1,82 @@
+package org.caseload.approval.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.approval.decision.ApprovalState;
+import org.caseload.approval.decision.Ground;
+import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.reason.Reason;
+import org.caseload.approval.staffcase.StaffCase;
+import org.caseload.chassis.event.Outbox;
+
+/** Cases with Human Resources, and what their denial means to the requests that rest on them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CaseService {
+
+    private static final Reason.PathStep STEP = new Reason.PathStep(StepKind.HUMAN_RESOURCES, false, List.of());
+    private static final String COMMENT = "Human Resources denied the case that the request rests on.";
+
+    private final ApprovalRepository approvals;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CaseService(ApprovalRepository approvals, Outbox outbox, Clock clock) {
+        this.approvals = approvals;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Opens the approval of a case; one that was opened before stays as it is. */
+    public void open(StaffCase submitted) {
+        if (approvals.findByIdOptional(submitted.caseId()).isPresent()) {
+            return;
+        }
+        Approval approval = new Approval();
+        approval.requestId = submitted.caseId();
+        approval.kind = submitted.kind();
+        approval.caseManagerId = submitted.staffId();
+        approval.submitterId = submitted.submittedBy();
+        approval.state = ApprovalState.OPEN;
+        approval.openedAt = now();
+        approval.steps.add(Step.of(approval, 1, STEP, approval.openedAt));
+        approvals.persist(approval);
+    }
+
+    /** Denies every live request that rests on the case, those included that another transaction is opening now. */
+    void denyResting(Approval denied, UUID denier) {
+        approvals.awaitResting(denied.requestId);
+        for (UUID requestId : approvals.resting(denied.requestId)) {
+            approvals
+                    .locked(requestId)
+                    .filter(request -> !request.state.isOver())
+                    .ifPresent(request -> deny(request, denier));
+        }
+    }
+
+    /** Denies a request that comes after its case's denial. Until the transaction ends the case is not denied. */
+    boolean deniesLate(Approval request) {
+        if (request.restsOnCaseId == null) {
+            return false;
+        }
+        approvals.keepCaseStill(request.restsOnCaseId);
+        List<UUID> deniers = approvals.deniersOf(request.restsOnCaseId);
+        deniers.forEach(denier -> deny(request, denier));
+        return !deniers.isEmpty();
+    }
+
+    private void deny(Approval request, UUID denier) {
+        Step step = request.liveStep().orElseThrow();
+        outbox.append(request.deny(step, denier, Ground.CASE_DENIED, COMMENT, now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
