@@ -29,6 +29,14 @@ public class Colleagues {
         change(staffId, member -> member.address = home);
     }
 
+    /** The member's target is this from now on, and so is the salary unless null; everybody is told of the target. */
+    public void adjust(UUID staffId, int target, Integer salary) {
+        change(staffId, member -> {
+            member.caseloadTarget = target;
+            member.salary = salary == null ? member.salary : salary;
+        });
+    }
+
     private void change(UUID staffId, Consumer<StaffMember> change) {
         StaffMember member = staff.findById(staffId, LockModeType.PESSIMISTIC_WRITE);
         change.accept(member);

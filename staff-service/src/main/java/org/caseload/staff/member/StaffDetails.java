@@ -20,6 +20,7 @@ import org.caseload.staff.distance.Address;
  * @param caseManagerSince first day as a case manager here (R-CAND-1)
  * @param priorExperienceMonths months as a case manager before that, elsewhere
  * @param caseloadTarget Individuals at most; the agency's where absent (R-CAND-2)
+ * @param salary dollars a year, for Human Resources and the member alone (R-STF-2)
  */
 record StaffDetails(
         @NotNull StaffMember.Status status,
@@ -36,6 +37,7 @@ record StaffDetails(
         LocalDate caseManagerSince,
         @Min(0) @Max(720) int priorExperienceMonths,
         @Min(0) @Max(500) Integer caseloadTarget,
+        @Min(1) @Max(10_000_000) Integer salary,
         @Valid Address address) {
 
     static StaffDetails of(StaffMember member) {
@@ -51,10 +53,20 @@ record StaffDetails(
                 member.caseManagerSince,
                 member.priorExperienceMonths,
                 member.caseloadTarget,
+                member.salary,
                 member.address);
     }
 
     StaffDetails withHome(Address home) {
+        return with(home, salary);
+    }
+
+    /** What those may see who are neither the member nor of Human Resources. */
+    StaffDetails withoutPrivate() {
+        return with(null, null);
+    }
+
+    private StaffDetails with(Address home, Integer pay) {
         return new StaffDetails(
                 status,
                 givenName,
@@ -67,11 +79,8 @@ record StaffDetails(
                 caseManagerSince,
                 priorExperienceMonths,
                 caseloadTarget,
+                pay,
                 home);
-    }
-
-    StaffDetails withoutHome() {
-        return withHome(null);
     }
 
     void applyTo(StaffMember member) {
@@ -86,6 +95,7 @@ record StaffDetails(
         member.caseManagerSince = caseManagerSince;
         member.priorExperienceMonths = priorExperienceMonths;
         member.caseloadTarget = caseloadTarget;
+        member.salary = salary;
         member.address = address;
     }
 }

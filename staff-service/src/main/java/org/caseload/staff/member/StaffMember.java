@@ -59,6 +59,7 @@ class StaffMember {
     LocalDate caseManagerSince;
     int priorExperienceMonths;
     Integer caseloadTarget;
+    Integer salary;
 
     @Embedded
     Address address;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.chassis.http.Violation;
+import org.caseload.staff.classseries.JobClass;
 import org.caseload.staff.distance.Places;
 import org.caseload.staff.distance.Places.Place.Found;
 import org.caseload.staff.distance.Places.Place.Unknown;
@@ -29,6 +30,7 @@ class StaffRegister {
         StaffDetails details = located(given, violations);
         checkRole(details, violations);
         checkSuperior(member, details, violations);
+        checkSalary(details, violations);
         if (violations.isEmpty()) {
             details.applyTo(member);
             staff.persist(member);
@@ -65,6 +67,16 @@ class StaffRegister {
         if (details.reportsToId() != null
                 && (details.reportsToId().equals(member.id) || staff.findById(details.reportsToId()) == null)) {
             violations.add(new Violation(null, "reportsToId", "must be another member of the staff", null));
+        }
+    }
+
+    private static void checkSalary(StaffDetails details, List<Violation> violations) {
+        if (details.salary() != null && !JobClass.pays(details.classCode(), details.salary())) {
+            violations.add(new Violation(
+                    "R-CLS-1",
+                    "salary",
+                    "the salary lies within the range of the member's class",
+                    "Reading: a salary outside the range of its class is refused."));
         }
     }
 }

@@ -138,8 +138,8 @@ public class StaffResource {
     }
 
     private StaffView view(StaffMember member) {
-        boolean seesHome = caller.has("human-resources")
+        boolean seesPrivate = caller.has("human-resources")
                 || caller.member().map(member.id::equals).orElse(false);
-        return StaffView.of(member, seesHome);
+        return StaffView.of(member, seesPrivate);
     }
 }

@@ -1,0 +1,89 @@
+package org.caseload.staff.adjustment;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.RuleText;
+import org.caseload.staff.classseries.JobClass;
+
+/** Which lower caseloads can be asked for. Pure: same facts, same verdict. */
+final class AdjustmentPolicy {
+
+    enum Rule implements BrokenRule {
+        NOT_LOWER(
+                "R-DEC-1",
+                "target",
+                "the target asked for is lower than the present one",
+                "If a Case Manager wishes to decrease their caseload, they must first contact HR to discuss the salary"
+                        + " changes.",
+                facts -> facts.target >= facts.targetBefore),
+        SALARY_OUT_OF_RANGE(
+                "R-CLS-1",
+                "salary",
+                "the salary lies within the range of the member's class",
+                "Reading: a salary outside the range of its class is refused.",
+                facts -> facts.salary != null && !JobClass.pays(facts.classCode, facts.salary)),
+        NOT_DISCUSSED(
+                "R-DEC-1",
+                "salaryDiscussedOn",
+                "the salary was discussed with Human Resources before, today at the latest",
+                "they must first contact HR to discuss the salary changes",
+                facts -> facts.salaryDiscussedOn.isAfter(facts.today));
+
+        private final RuleText text;
+        private final String field;
+        private final Predicate<Facts> broken;
+
+        Rule(String id, String field, String sentence, String source, Predicate<Facts> broken) {
+            this.text = new RuleText(id, sentence, source);
+            this.field = field;
+            this.broken = broken;
+        }
+
+        @Override
+        public RuleText text() {
+            return text;
+        }
+
+        /** Which of the values breaks it. */
+        String field() {
+            return field;
+        }
+    }
+
+    /** What holds between cases, not within one. */
+    enum Order implements BrokenRule {
+        ONE_OPEN;
+
+        @Override
+        public RuleText text() {
+            return new RuleText(
+                    "R-DEC-1",
+                    "one adjustment is decided at a time",
+                    "Reading: HR approves the lower target before any request can rest on it.");
+        }
+    }
+
+    private AdjustmentPolicy() {}
+
+    /** Every rule that stands before the adjustment; empty means that it can be asked for. */
+    static List<Rule> judge(Facts facts) {
+        return Arrays.stream(Rule.values())
+                .filter(rule -> rule.broken.test(facts))
+                .toList();
+    }
+
+    /**
+     * @param classCode null where the member has no class
+     * @param salary null where it stays as it is
+     */
+    record Facts(
+            int targetBefore,
+            int target,
+            String classCode,
+            Integer salary,
+            LocalDate salaryDiscussedOn,
+            LocalDate today) {}
+}

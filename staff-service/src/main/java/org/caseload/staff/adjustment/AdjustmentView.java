@@ -1,0 +1,34 @@
+package org.caseload.staff.adjustment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.chassis.http.Versioned;
+import org.caseload.staff.staffcase.StaffCase;
+import org.caseload.staff.staffcase.StaffCasePolicy;
+
+/**
+ * A caseload adjustment, as its reader may see it.
+ *
+ * @param targetBefore Individuals at most when it was entered
+ * @param classCode and salary: for Human Resources and the member alone (R-STF-2)
+ * @param decidedBy who granted, denied or took it back
+ */
+record AdjustmentView(
+        UUID caseId,
+        UUID staffId,
+        int targetBefore,
+        int target,
+        String classCode,
+        Integer salary,
+        LocalDate salaryDiscussedOn,
+        StaffCase.State state,
+        UUID submittedBy,
+        Instant submittedAt,
+        Instant withdrawalAskedAt,
+        UUID decidedBy,
+        Instant decidedAt,
+        List<StaffCasePolicy.Action> allowedActions,
+        long version)
+        implements Versioned {}
