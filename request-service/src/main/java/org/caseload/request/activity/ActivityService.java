@@ -12,7 +12,7 @@ import org.caseload.chassis.time.Today;
 
 /** Keeps the running record. Runs in its caller's transaction. */
 @ApplicationScoped
-class ActivityService {
+public class ActivityService {
 
     /** Nobody's record goes back further; days beyond what the database can hold stay out. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -49,6 +49,15 @@ class ActivityService {
             flaws.add(new Violation(null, "note", "must say what happened", null));
         }
         return flaws;
+    }
+
+    /** The entry of a balance request that was made today without another word (R-REQ-1). */
+    public void recordRequest(UUID individualId, UUID requestId, UUID by) {
+        record(
+                individualId,
+                new NewActivity(Activity.Type.CL_BALANCE_REQUEST, today.date(), null, null),
+                requestId,
+                by);
     }
 
     /** @param requestId of the balance request that the entry makes, null for others */

@@ -16,7 +16,7 @@ import org.caseload.request.status.HistoryRepository;
 
 /** Giving a request out of hand, and asking for it back. Runs in its caller's transaction. */
 @ApplicationScoped
-class SubmissionService {
+public class SubmissionService {
 
     private final Situations situations;
     private final EntryService entries;
@@ -31,6 +31,11 @@ class SubmissionService {
         this.history = history;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** As below, for a request in the scope that was entered in this transaction. */
+    public Outcome submit(UUID requestId, boolean declared, Scope scope, UUID by) {
+        return submit(situations.find(requestId, scope).orElseThrow(), declared, scope, by);
     }
 
     /** Takes the Individual's one live slot (R-REQ-2) and asks for approval. Whoever submits is the submitter. */

@@ -37,6 +37,15 @@ class IndividualRepository implements PanacheRepositoryBase<Individual, UUID> {
         return list("id in ?1", individualIds);
     }
 
+    List<UUID> served(UUID caseManagerId) {
+        return find(
+                        "select id from Individual where caseManagerId = ?1 and status = ?2 order by agencyNumber, id",
+                        caseManagerId,
+                        IndividualFile.Status.ACTIVE)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Holds others off the Individual until the transaction ends: one Case Manager, one live request. */
     Optional<Individual> lock(UUID individualId) {
         return findByIdOptional(individualId, LockModeType.PESSIMISTIC_WRITE);

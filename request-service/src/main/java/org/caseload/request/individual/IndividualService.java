@@ -53,6 +53,11 @@ public class IndividualService {
         return individuals.lock(individualId).map(this::file);
     }
 
+    /** The Individuals on the Case Manager's caseload, by agency number; those who left are on none. */
+    public List<UUID> served(UUID caseManagerId) {
+        return individuals.served(caseManagerId);
+    }
+
     /** By id. */
     public Map<UUID, IndividualFile> files(Collection<UUID> individualIds) {
         var found = individuals.withIds(individualIds);

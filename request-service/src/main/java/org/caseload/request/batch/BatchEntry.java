@@ -1,0 +1,74 @@
+package org.caseload.request.batch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.chassis.http.BrokenRule;
+import org.caseload.request.activity.ActivityService;
+import org.caseload.request.balancerequest.EntryService;
+import org.caseload.request.balancerequest.Outcome;
+import org.caseload.request.balancerequest.SubmissionService;
+import org.caseload.request.individual.IndividualFile;
+import org.caseload.request.individual.IndividualService;
+
+/** Enters and submits the request of one Individual, whole or not at all. Runs in its caller's transaction. */
+@ApplicationScoped
+class BatchEntry {
+
+    private final IndividualService individuals;
+    private final EntryService entries;
+    private final SubmissionService submissions;
+    private final ActivityService activities;
+
+    BatchEntry(
+            IndividualService individuals,
+            EntryService entries,
+            SubmissionService submissions,
+            ActivityService activities) {
+        this.individuals = individuals;
+        this.entries = entries;
+        this.submissions = submissions;
+        this.activities = activities;
+    }
+
+    /**
+     * Answers the request that was submitted.
+     *
+     * @throws TakenBack where it is refused, with why
+     */
+    UUID enter(UUID individualId, BatchOrder order) {
+        Outcome outcome = attempt(individuals.lock(individualId).orElseThrow(), order);
+        if (outcome instanceof Outcome.Done(var requestId)) {
+            return requestId;
+        }
+        throw new TakenBack(outcome);
+    }
+
+    /** What would become of it, found out by doing it and taking it back. */
+    Outcome tryOut(UUID individualId, BatchOrder order) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                throw new TakenBack(attempt(individuals.lock(individualId).orElseThrow(), order));
+            });
+            throw new IllegalStateException("a trial left something behind");
+        } catch (TakenBack trial) {
+            return trial.outcome();
+        }
+    }
+
+    private Outcome attempt(IndividualFile individual, BatchOrder order) {
+        boolean elsewhere = !individual.caseManagerId().equals(order.caseManagerId());
+        List<BrokenRule> broken = BatchPolicy.broken(BatchPolicy.Facts.ofItem(elsewhere));
+        if (!broken.isEmpty()) {
+            return new Outcome.Refused(broken);
+        }
+        Outcome entered = entries.enter(individual, order.scope(), order.by(), order.reason(), order.details());
+        return entered instanceof Outcome.Done(var requestId) ? submit(individual, requestId, order) : entered;
+    }
+
+    private Outcome submit(IndividualFile individual, UUID requestId, BatchOrder order) {
+        activities.recordRequest(individual.individualId(), requestId, order.by());
+        return submissions.submit(requestId, true, order.scope(), order.by());
+    }
+}
