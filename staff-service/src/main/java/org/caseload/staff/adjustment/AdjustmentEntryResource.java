@@ -48,7 +48,7 @@ public class AdjustmentEntryResource {
     @APIResponse(
             responseCode = "201",
             description = "Submitted for a decision; Location names the case",
-            content = @Content(schema = @Schema(implementation = AdjustmentView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AdjustmentView.class)))
     public Response enter(@Valid @NotNull NewAdjustment given) {
         Colleague member = scope.actsFor(given.staffId(), false)
                 .orElseThrow(() -> Problem.unacceptable(

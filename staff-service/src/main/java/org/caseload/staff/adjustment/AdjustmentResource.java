@@ -88,7 +88,7 @@ public class AdjustmentResource {
     @APIResponse(
             responseCode = "202",
             description = "Asked for",
-            content = @Content(schema = @Schema(implementation = AdjustmentView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AdjustmentView.class)))
     public Response withdraw(@PathParam("caseId") UUID caseId) {
         CaseloadAdjustment adjustment = adjustments
                 .lock(caseId)

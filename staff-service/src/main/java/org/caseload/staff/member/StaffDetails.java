@@ -1,12 +1,10 @@
 package org.caseload.staff.member;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caseload.chassis.text.Line;
@@ -26,7 +24,7 @@ record StaffDetails(
         @NotNull StaffMember.Status status,
         @NotNull @Line String givenName,
         @NotNull @Line String familyName,
-        @NotNull @Email @Size(max = 200) String email,
+        @NotNull @MailAddress String email,
         @NotNull StaffMember.Role role,
         StaffMember.CaseManagerKind caseManagerKind,
         UUID reportsToId,

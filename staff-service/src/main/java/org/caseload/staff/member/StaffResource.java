@@ -94,7 +94,7 @@ public class StaffResource {
     @APIResponse(
             responseCode = "201",
             description = "Added; Location names the record",
-            content = @Content(schema = @Schema(implementation = StaffView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StaffView.class)))
     public Response hire(@Valid @NotNull NewStaffMember hired) {
         if (!caller.has("human-resources") && hired.details().role() != StaffMember.Role.HUMAN_RESOURCES) {
             throw Problem.forbidden("administrators-add-human-resources-only");
@@ -119,7 +119,12 @@ public class StaffResource {
             description = "JSON merge patch: an absent field stays, null clears it. Needs If-Match.")
     public StaffView change(
             @PathParam("staffId") UUID staffId,
-            @RequestBody(content = @Content(schema = @Schema(implementation = StaffDetails.class))) JsonNode patch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = StaffDetails.class)))
+                    JsonNode patch) {
         StaffMember member = staff.findByIdOptional(staffId).orElseThrow(Problem::notFound);
         ifMatch.require(member.version);
         enter(member, patches.apply(StaffDetails.of(member), Relocation.of(patch), StaffDetails.class));

@@ -54,7 +54,10 @@ public class ResidenceCaseResource {
     @APIResponse(
             responseCode = "202",
             description = "Asked for, or done where nobody has to decide",
-            content = @Content(schema = @Schema(implementation = ResidenceChangeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ResidenceChangeView.class)))
     public Response withdraw(@PathParam("caseId") UUID caseId) {
         ResidenceChange change = changes.lock(caseId)
                 .filter(found -> scope.covers(found.staffId(), "human-resources"))

@@ -62,7 +62,10 @@ public class ResidenceChangeResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded, or submitted for a decision; Location names the case",
-            content = @Content(schema = @Schema(implementation = ResidenceChangeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ResidenceChangeView.class)))
     public Response enter(@Valid @NotNull NewResidenceChange given) {
         ResidenceChange change = switch (checks.check(given)) {
             case NoticeCheckService.Drawn(var drawn, var staffId) -> {

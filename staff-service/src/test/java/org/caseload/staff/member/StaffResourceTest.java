@@ -124,6 +124,24 @@ class StaffResourceTest {
                 .body("details.address.latitude", equalTo(40.761189f));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bea",
+        "bea@agency",
+        "bea@@agency.example",
+        "'bea@agency.example '",
+        "\\\"very odd\\\"@agency.example",
+        "a..b@agency.example"
+    })
+    @DisplayName("an address that no mail would reach is 422")
+    void mailAddressesArePlain(String address) {
+        hr().body(person("M-" + suffix, "SUPERVISOR", "").replace("bea@agency.example", address))
+                .post("/staff")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("details.email"));
+    }
+
     @Test
     @DisplayName("a staff number is given once")
     void staffNumbersAreUnique() {
