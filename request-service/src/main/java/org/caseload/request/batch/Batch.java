@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
 import org.caseload.request.reason.DetailsText;
+import org.caseload.request.staff.Scope;
 
 /** A whole caseload put forward at once, by its Supervisor or Field Support (R-STF-1). */
 @Entity
@@ -28,7 +29,7 @@ class Batch {
     Instant startedAt;
     Instant finishedAt;
 
-    static Batch of(BatchOrder order, Instant at) {
+    static Batch of(Order order, Instant at) {
         Batch batch = new Batch();
         batch.id = Ids.next();
         batch.caseManagerId = order.caseManagerId();
@@ -41,7 +42,26 @@ class Batch {
         return batch;
     }
 
-    BatchOrder order() {
-        return new BatchOrder(caseManagerId, reason, details, enteredById, asSupervisor, asFieldSupport);
+    Order order() {
+        return new Order(caseManagerId, reason, details, enteredById, asSupervisor, asFieldSupport);
+    }
+
+    /**
+     * What is asked for each Individual of a caseload.
+     *
+     * @param by who asks, in the roles that follow
+     */
+    record Order(
+            UUID caseManagerId,
+            String reason,
+            Map<String, Object> details,
+            UUID by,
+            boolean asSupervisor,
+            boolean asFieldSupport) {
+
+        /** What who asked may do: the worker goes on in their name. */
+        Scope scope() {
+            return new Scope(false, null, asSupervisor ? by : null, null, asFieldSupport);
+        }
     }
 }

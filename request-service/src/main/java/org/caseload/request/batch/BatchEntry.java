@@ -37,7 +37,7 @@ class BatchEntry {
      *
      * @throws TakenBack where it is refused, with why
      */
-    UUID enter(UUID individualId, BatchOrder order) {
+    UUID enter(UUID individualId, Batch.Order order) {
         Outcome outcome = attempt(individuals.lock(individualId).orElseThrow(), order);
         if (outcome instanceof Outcome.Done(var requestId)) {
             return requestId;
@@ -46,7 +46,7 @@ class BatchEntry {
     }
 
     /** What would become of it, found out by doing it and taking it back. */
-    Outcome tryOut(UUID individualId, BatchOrder order) {
+    Outcome tryOut(UUID individualId, Batch.Order order) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 throw new TakenBack(attempt(individuals.lock(individualId).orElseThrow(), order));
@@ -57,7 +57,7 @@ class BatchEntry {
         }
     }
 
-    private Outcome attempt(IndividualFile individual, BatchOrder order) {
+    private Outcome attempt(IndividualFile individual, Batch.Order order) {
         boolean elsewhere = !individual.caseManagerId().equals(order.caseManagerId());
         List<BrokenRule> broken = BatchPolicy.broken(BatchPolicy.Facts.ofItem(elsewhere));
         if (!broken.isEmpty()) {
@@ -67,8 +67,25 @@ class BatchEntry {
         return entered instanceof Outcome.Done(var requestId) ? submit(individual, requestId, order) : entered;
     }
 
-    private Outcome submit(IndividualFile individual, UUID requestId, BatchOrder order) {
+    private Outcome submit(IndividualFile individual, UUID requestId, Batch.Order order) {
         activities.recordRequest(individual.individualId(), requestId, order.by());
         return submissions.submit(requestId, true, order.scope(), order.by());
+    }
+
+    /** Takes a transaction back and carries out of it what was found; it never gets further than this room. */
+    static final class TakenBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Outcome outcome;
+
+        TakenBack(Outcome outcome) {
+            super("taken back", null, false, false);
+            this.outcome = outcome;
+        }
+
+        Outcome outcome() {
+            return outcome;
+        }
     }
 }

@@ -29,7 +29,7 @@ class BatchItem {
 
     UUID requestId;
 
-    @Convert(converter = WhyText.class)
+    @Convert(converter = Why.Text.class)
     Why why;
 
     int attempts;

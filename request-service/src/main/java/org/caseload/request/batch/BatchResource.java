@@ -63,7 +63,7 @@ public class BatchResource {
             throw Problem.notFound();
         }
         mustBeAcceptable(given);
-        BatchOrder order = given.order(caller.staffId(), caller.has("supervisor"), caller.has("field-support"));
+        Batch.Order order = given.order(caller.staffId(), caller.has("supervisor"), caller.has("field-support"));
         if (given.dryRun()) {
             return Response.ok(batches.tryOut(order)).build();
         }

@@ -31,7 +31,7 @@ class BatchService {
     }
 
     /** Writes nothing. */
-    BatchView tryOut(BatchOrder order) {
+    BatchView tryOut(Batch.Order order) {
         List<BatchView.Item> results = individuals.served(order.caseManagerId()).stream()
                 .map(individualId -> BatchView.Item.of(individualId, Why.of(entry.tryOut(individualId, order))))
                 .toList();
@@ -39,7 +39,7 @@ class BatchService {
     }
 
     /** Keeps what is asked for; the worker settles it. The same again while it runs is the same; empty for another. */
-    Optional<BatchView> start(BatchOrder order) {
+    Optional<BatchView> start(Batch.Order order) {
         Optional<Batch> running = batches.running(order.caseManagerId());
         if (running.isPresent()) {
             return running.filter(batch -> batch.details.equals(order.details()))

@@ -41,7 +41,7 @@ record BatchView(
                 batch.finishedAt);
     }
 
-    static BatchView ofTrial(BatchOrder order, List<Item> items) {
+    static BatchView ofTrial(Batch.Order order, List<Item> items) {
         return new BatchView(
                 null, order.caseManagerId(), order.reason(), true, State.DONE, Counts.of(items), items, null, null);
     }

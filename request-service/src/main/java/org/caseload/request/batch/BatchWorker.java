@@ -42,7 +42,7 @@ class BatchWorker {
     private void settle(UUID id) {
         try {
             QuarkusTransaction.requiringNew().run(() -> items.claim(id).ifPresent(this::submit));
-        } catch (TakenBack refused) {
+        } catch (BatchEntry.TakenBack refused) {
             QuarkusTransaction.requiringNew()
                     .run(() -> items.claim(id).ifPresent(item -> item.refused(Why.of(refused.outcome()))));
         } catch (RuntimeException e) {

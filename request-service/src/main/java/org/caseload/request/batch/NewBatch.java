@@ -32,8 +32,8 @@ record NewBatch(
         Declaration declaration,
         @NotNull Boolean dryRun) {
 
-    BatchOrder order(UUID by, boolean asSupervisor, boolean asFieldSupport) {
-        return new BatchOrder(caseManagerId, reason, given(), by, asSupervisor, asFieldSupport);
+    Batch.Order order(UUID by, boolean asSupervisor, boolean asFieldSupport) {
+        return new Batch.Order(caseManagerId, reason, given(), by, asSupervisor, asFieldSupport);
     }
 
     /** Everything that is wrong for each of them alike. */

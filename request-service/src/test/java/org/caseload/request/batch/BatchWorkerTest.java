@@ -118,7 +118,7 @@ class BatchWorkerTest {
     private Batch batch() {
         Map<String, Object> details = Map.of("lastWorkingDay", "2027-01-29", "separation", "RESIGNATION");
         Batch batch = Batch.of(
-                new BatchOrder(mine.id(), "CM_SEPARATION", details, supervisor.id(), true, false),
+                new Batch.Order(mine.id(), "CM_SEPARATION", details, supervisor.id(), true, false),
                 Instant.parse("2026-11-02T15:04:05Z"));
         batches.persistAndFlush(batch);
         return batch;
