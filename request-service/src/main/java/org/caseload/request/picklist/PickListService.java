@@ -29,15 +29,17 @@ class PickListService implements McrDeadlines {
         this.clock = clock;
     }
 
-    /** Sets the due day. An MCR that was completed since the day of receipt counts (the Individual is locked). */
+    /** Sets the due day. An MCR that was completed since the day of receipt counts: then nothing is due. */
     PickListRequest record(IndividualFile individual, PickListRequest.AskedBy askedBy, LocalDate receivedOn, UUID by) {
         PickListRequest request =
                 PickListRequest.of(individual.individualId(), askedBy, receivedOn, days.dueOn(receivedOn));
         request.recordedById = by;
         request.recordedAt = clock.instant();
         request.mcrCompletedAt = firstCompletedOnOrAfter(individual.individualId(), receivedOn);
-        requests.persist(request);
-        outbox.append(request.dueSet(individual.caseManagerId()));
+        requests.persistAndFlush(request);
+        if (request.mcrCompletedAt == null) {
+            outbox.append(request.dueSet(individual.caseManagerId()));
+        }
         return request;
     }
 

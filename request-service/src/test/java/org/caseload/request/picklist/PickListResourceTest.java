@@ -114,8 +114,10 @@ class PickListResourceTest {
     void completedSinceReceipt() {
         mine.call().body(Agency.mcr()).put("/individuals/" + individual + "/mcr");
         itIs("2026-11-17");
-        get(mine, asked("2026-11-17")).then().body("mcrCompletedAt", nullValue());
         get(mine, asked("2026-11-16")).then().body("mcrCompletedAt", equalTo("2026-11-16T17:00:00Z"));
+        assertThat(outbox.types(individual)).doesNotContain("mcr-due-set.v1");
+        get(mine, asked("2026-11-17")).then().body("mcrCompletedAt", nullValue());
+        assertThat(outbox.types(individual)).contains("mcr-due-set.v1");
     }
 
     @Test
