@@ -89,9 +89,10 @@ class Approval {
         return new Announcement(this).assigned(step, mcr, now);
     }
 
-    void handToHumanResources(Step step, Instant now) {
+    /** To nobody by name: to anyone of Human Resources, or until somebody is known. */
+    void hand(Step step, StepKind whose, Instant now) {
         changes++;
-        step.assignTo(null, StepKind.HUMAN_RESOURCES, now);
+        step.assignTo(null, whose, now);
     }
 
     Optional<DomainEvent> review(Step step, UUID reviewer, String comment, Instant now) {

@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.ApprovalState;
-import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepPolicy;
-import org.caseload.approval.decision.StepState;
 import org.caseload.approval.staff.Scope;
 import org.caseload.chassis.http.ConstraintRule;
 import org.caseload.chassis.paging.Cursor;
@@ -68,15 +66,13 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                 .getResultList();
     }
 
-    /** Those of the Case Managers' approvals whose live step waits for a person to be known. */
-    List<UUID> unassigned(Collection<UUID> caseManagerIds) {
+    /** Those of the Case Managers' approvals whose live step goes where their line upwards says. */
+    List<UUID> following(Collection<UUID> caseManagerIds) {
         return getEntityManager()
                 .createQuery("""
                         select a.requestId from Step s join s.approval a
-                        where s.assigneeId is null and s.kind <> :humanResources and s.state in :live
+                        where s.pathKind <> HUMAN_RESOURCES and s.state in (OPEN, UNDER_REVIEW)
                         and a.caseManagerId in :caseManagers order by a.openedAt, a.requestId""", UUID.class)
-                .setParameter("humanResources", StepKind.HUMAN_RESOURCES)
-                .setParameter("live", List.of(StepState.OPEN, StepState.UNDER_REVIEW))
                 .setParameter("caseManagers", caseManagerIds)
                 .getResultList();
     }

@@ -1,49 +1,34 @@
 package org.caseload.approval.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.ApprovalState;
 import org.caseload.approval.decision.ClosureCause;
-import org.caseload.approval.mcr.McrRepository;
 import org.caseload.approval.reason.Reason;
 import org.caseload.approval.request.Submission;
-import org.caseload.approval.staff.Assignment;
-import org.caseload.approval.staff.AssignmentPolicy;
-import org.caseload.approval.staff.StaffChanged;
-import org.caseload.approval.staff.StaffRepository;
 import org.caseload.chassis.event.Outbox;
 
-/** Opens approvals, finds who decides, and settles what other services ask. Decisions are {@link DecisionService}'s. */
+/** Opens approvals, and settles what other services ask. Decisions are {@link DecisionService}'s. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ApprovalService {
 
     private final ApprovalRepository approvals;
-    private final StaffRepository staff;
-    private final McrRepository mcrs;
+    private final Assignments assignments;
     private final CaseService cases;
     private final Outbox outbox;
     private final Clock clock;
 
     ApprovalService(
-            ApprovalRepository approvals,
-            StaffRepository staff,
-            McrRepository mcrs,
-            CaseService cases,
-            Outbox outbox,
-            Clock clock) {
+            ApprovalRepository approvals, Assignments assignments, CaseService cases, Outbox outbox, Clock clock) {
         this.approvals = approvals;
-        this.staff = staff;
-        this.mcrs = mcrs;
+        this.assignments = assignments;
         this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
@@ -59,7 +44,7 @@ public class ApprovalService {
         approvals.persist(approval);
         outbox.append(new Announcement(approval).opened());
         if (!cases.deniesLate(approval)) {
-            assign(approval);
+            assignments.assign(approval);
         }
     }
 
@@ -77,41 +62,6 @@ public class ApprovalService {
         if (!approval.state.isOver()) {
             outbox.append(approval.close(cause, now()));
         }
-    }
-
-    /** Assigns what waited for these facts. */
-    void onStaffChanged(@Observes StaffChanged changed) {
-        approvals.awaitAssignments();
-        for (UUID requestId : approvals.unassigned(changed.caseManagerIds())) {
-            assign(existing(requestId));
-        }
-    }
-
-    /** Gives the live step to the person whose turn it is, if that is known yet (R-APR-1, R-APR-5). */
-    void assign(Approval approval) {
-        approval.liveStep().filter(Step::isUnassigned).ifPresent(step -> assign(approval, step));
-    }
-
-    private void assign(Approval approval, Step step) {
-        Assignment assignment =
-                AssignmentPolicy.assign(step.kind, staff.lineAbove(approval.caseManagerId), excluded(approval));
-        switch (assignment) {
-            case Assignment.ToPerson(var staffId, var kind) ->
-                outbox.append(approval.assign(
-                        step,
-                        staffId,
-                        kind,
-                        mcrs.standing(approval.individualId).state(),
-                        now()));
-            case Assignment.ToHumanResources() -> approval.handToHumanResources(step, now());
-            case Assignment.ToNobody() -> {}
-        }
-    }
-
-    private static Set<UUID> excluded(Approval approval) {
-        Set<UUID> excluded = new HashSet<>(Set.of(approval.submitterId));
-        approval.steps.forEach(step -> excluded.add(step.decidedById));
-        return excluded;
     }
 
     private Approval existing(UUID requestId) {

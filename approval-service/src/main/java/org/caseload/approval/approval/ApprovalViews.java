@@ -124,6 +124,7 @@ class ApprovalViews {
                     step.assigneeId,
                     step.assigneeId == null ? null : names.get(step.assigneeId),
                     step.since,
+                    step.escalated,
                     step.decidedById,
                     step.decidedAt,
                     step.ground,

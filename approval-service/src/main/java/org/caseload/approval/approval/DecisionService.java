@@ -25,7 +25,7 @@ import org.caseload.chassis.event.Outbox;
 class DecisionService {
 
     private final ApprovalRepository approvals;
-    private final ApprovalService service;
+    private final Assignments assignments;
     private final McrRepository mcrs;
     private final Deliberations deliberations;
     private final CaseService cases;
@@ -34,14 +34,14 @@ class DecisionService {
 
     DecisionService(
             ApprovalRepository approvals,
-            ApprovalService service,
+            Assignments assignments,
             McrRepository mcrs,
             Deliberations deliberations,
             CaseService cases,
             Outbox outbox,
             Clock clock) {
         this.approvals = approvals;
-        this.service = service;
+        this.assignments = assignments;
         this.mcrs = mcrs;
         this.deliberations = deliberations;
         this.cases = cases;
@@ -118,7 +118,7 @@ class DecisionService {
                 step.limitMiles = deliberations.limit(step);
                 approval.approve(step, decider, decision.comment(), mcr, now).ifPresent(outbox::append);
                 approvals.flush();
-                service.assign(approval);
+                assignments.assign(approval);
                 approvals.flush();
             }
         }

@@ -21,6 +21,7 @@ import org.caseload.approval.decision.StepState;
 import org.caseload.approval.evidence.RecordCode;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.reason.Reason;
+import org.caseload.approval.staff.Assignment;
 import org.caseload.chassis.Ids;
 
 /** One yes that the path asks for. Part of its {@link Approval}, which alone changes it. */
@@ -39,6 +40,13 @@ class Step {
 
     @Enumerated(EnumType.STRING)
     StepKind kind;
+
+    /** Whose decision the path asks for; kind is whose it has become. */
+    @Enumerated(EnumType.STRING)
+    StepKind pathKind;
+
+    /** Whether it waited too long for somebody before (R-APR-7). */
+    boolean escalated;
 
     boolean needsConversation;
 
@@ -79,6 +87,7 @@ class Step {
         step.approval = approval;
         step.position = position;
         step.kind = declared.kind();
+        step.pathKind = declared.kind();
         step.needsConversation = declared.conversation();
         step.needsMcr = !approval.kind.isCase();
         step.records = declared.records().stream().map(RecordCode::name).toArray(String[]::new);
@@ -100,6 +109,14 @@ class Step {
     /** Nobody decides it yet, and no one of Human Resources may. */
     boolean isUnassigned() {
         return state.isLive() && assigneeId == null && kind != StepKind.HUMAN_RESOURCES;
+    }
+
+    boolean isWith(Assignment assignment) {
+        return switch (assignment) {
+            case Assignment.ToPerson(var staffId, var whose) -> staffId.equals(assigneeId) && kind == whose;
+            case Assignment.ToHumanResources() -> kind == StepKind.HUMAN_RESOURCES;
+            case Assignment.ToNobody() -> assigneeId == null && kind != StepKind.HUMAN_RESOURCES;
+        };
     }
 
     void moveTo(StepState next, Instant now) {

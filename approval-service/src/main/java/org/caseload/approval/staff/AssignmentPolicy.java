@@ -27,6 +27,12 @@ public final class AssignmentPolicy {
                 .orElseGet(Assignment.ToNobody::new);
     }
 
+    /** Who comes after those of that kind (R-APR-7): the Assistant Director, and above them Human Resources. */
+    public static Assignment above(StepKind kind, List<Colleague> line, Set<UUID> excluded) {
+        return assign(
+                kind == StepKind.SUPERVISOR ? StepKind.ASSISTANT_DIRECTOR : StepKind.HUMAN_RESOURCES, line, excluded);
+    }
+
     private static boolean isPassedOver(Colleague person, Set<UUID> excluded) {
         return person.role() == Colleague.Role.SUPERVISOR && excluded.contains(person.id());
     }

@@ -47,6 +47,11 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         return line;
     }
 
+    /** Whether they don't work here any more. */
+    public boolean hasLeft(UUID staffId) {
+        return count("id = ?1 and status = ?2", staffId, Colleague.Status.SEPARATED) > 0;
+    }
+
     /** Who reports to the member, at one remove, or at one or two. */
     Set<UUID> below(UUID staffId, boolean twoRemoves) {
         return new HashSet<>(find(

@@ -66,6 +66,7 @@ public record ApprovalView(
 
     /**
      * @param assigneeId whose turn it is; absent while nobody is known, and where anyone of Human Resources may decide
+     * @param escalated whether it waited too long for somebody before (R-APR-7)
      * @param since when it came to its state, or to its assignee
      */
     public record StepView(
@@ -76,6 +77,7 @@ public record ApprovalView(
             UUID assigneeId,
             String assigneeName,
             Instant since,
+            boolean escalated,
             UUID decidedById,
             Instant decidedAt,
             Ground ground,

@@ -1,0 +1,22 @@
+package org.caseload.approval.approval;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+@ConfigMapping(prefix = "caseload.overdue")
+interface OverdueConfig {
+
+    /** Business days for which a step may wait before its assignee is reminded of it. R-APR-7. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(250)
+    int remindAfterBusinessDays();
+
+    /** Business days for which a step may wait before it moves to the next person up. R-APR-7. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(250)
+    int escalateAfterBusinessDays();
+}
