@@ -34,6 +34,15 @@ final class Agency {
             "LOCSI",
             "NEXT_ANNUAL_AND_QUARTERLY");
 
+    private static final Map<String, String> ROLES = Map.of(
+            "HR", "human-resources",
+            "AD", "assistant-director",
+            "SUP", "supervisor",
+            "SUP2", "supervisor",
+            "INTAKE", "case-manager",
+            "ONGOING", "case-manager",
+            "EC", "engagement-coordinator");
+
     private final Stack stack;
     private final Map<String, String> staff = new HashMap<>();
     private final AtomicInteger individuals = new AtomicInteger();
@@ -78,6 +87,11 @@ final class Agency {
 
     Api supervisor(String service) {
         return stack.api(service, "SUP", "supervisor");
+    }
+
+    /** The service, called by the member in the member's role. */
+    Api api(String service, String staffNumber) {
+        return stack.api(service, staffNumber, ROLES.get(staffNumber));
     }
 
     Api coordinator() {
@@ -128,23 +142,22 @@ final class Agency {
 
     /** Enters and submits a request of the intake Case Manager; returns its id. */
     String submitted(String individualId) {
-        Answer entered = intake("request")
-                .post(
+        return submitted(individualId, "INTAKE_COMPLETION", Map.of("intakeCompletedOn", TODAY.toString()), "INTAKE");
+    }
+
+    /** Enters and submits a request for that reason; returns its id. */
+    String submitted(String individualId, String reason, Map<String, ?> details, String submitter) {
+        Api requests = api("request", submitter);
+        Answer entered = requests.post(
                         "/individuals/" + individualId + "/activities",
                         Map.of(
                                 "type", "CL_BALANCE_REQUEST",
                                 "occurredOn", TODAY.toString(),
-                                "balanceRequest",
-                                        Map.of(
-                                                "reason",
-                                                "INTAKE_COMPLETION",
-                                                "details",
-                                                Map.of("intakeCompletedOn", TODAY.toString()))))
+                                "balanceRequest", Map.of("reason", reason, "details", details)))
                 .orRefuse();
         String requestId = entered.text("requestId");
         assertThat(entered.location()).endsWith("/balance-requests/" + requestId);
-        intake("request")
-                .post(
+        requests.post(
                         "/balance-requests/" + requestId + "/submission",
                         Map.of("declaration", Map.of("notForDifficultyOrNeeds", true)))
                 .orRefuse();
@@ -230,6 +243,8 @@ final class Agency {
             details.put("caseManagerKind", kind);
             details.put("caseManagerSince", TODAY.minusYears(3).toString());
             details.put("caseloadTarget", 400);
+            details.put("classCode", "5227");
+            details.put("address", Map.of("city", "Kokomo", "county", "Howard", "zip", "46901"));
         }
         Answer hired = await().atMost(PATIENCE)
                 .until(() -> api.post("/staff", Map.of("staffNumber", number, "details", details)), Answer::isFine);
