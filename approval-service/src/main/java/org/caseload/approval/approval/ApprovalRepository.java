@@ -27,7 +27,7 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
             from Approval a where (:state is null or a.state = :state)
             and (:all = true or a.caseManagerId in :caseManagers and a.kind = BALANCE_REQUEST
                 or a.caseManagerId = :me or a.submitterId = :me
-                or exists (select 1 from Step s where s.approval = a and s.assigneeId = :me))
+                or exists (select 1 from Step s where s.approval = a and (s.assigneeId = :me or s.assigneeId in :actsFor)))
             and (a.openedAt < :at or a.openedAt = :at and a.requestId < :id)
             order by a.openedAt desc, a.requestId desc""";
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
@@ -56,6 +56,7 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                 .setParameter("all", scope.humanResources())
                 .setParameter("caseManagers", scope.caseManagers())
                 .setParameter("me", scope.me())
+                .setParameter("actsFor", scope.actsFor())
                 .setParameter(
                         "at",
                         after.map(cursor -> cursor.value(0, Instant::parse)).orElse(END_OF_TIME))

@@ -12,6 +12,7 @@ import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Outcome;
 import org.caseload.approval.decision.StepFacts;
 import org.caseload.approval.decision.StepPolicy;
+import org.caseload.approval.delegation.DelegationRepository;
 import org.caseload.approval.individual.IndividualRepository;
 import org.caseload.approval.individual.IndividualView;
 import org.caseload.approval.mcr.McrRepository;
@@ -19,6 +20,7 @@ import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.staff.Scope;
 import org.caseload.approval.staff.StaffRepository;
 import org.caseload.approval.telling.ApprovalView;
+import org.caseload.chassis.time.Today;
 
 /** Shows approvals to a caller: with what the copies know, and without what the caller may not see. */
 @ApplicationScoped
@@ -28,13 +30,22 @@ class ApprovalViews {
     private final IndividualRepository individuals;
     private final McrRepository mcrs;
     private final Deliberations deliberations;
+    private final DelegationRepository delegations;
+    private final Today today;
 
     ApprovalViews(
-            StaffRepository staff, IndividualRepository individuals, McrRepository mcrs, Deliberations deliberations) {
+            StaffRepository staff,
+            IndividualRepository individuals,
+            McrRepository mcrs,
+            Deliberations deliberations,
+            DelegationRepository delegations,
+            Today today) {
         this.staff = staff;
         this.individuals = individuals;
         this.mcrs = mcrs;
         this.deliberations = deliberations;
+        this.delegations = delegations;
+        this.today = today;
     }
 
     ApprovalView one(Approval approval, Scope scope) {
@@ -53,12 +64,14 @@ class ApprovalViews {
                 .filter(id -> id != null)
                 .collect(Collectors.toSet());
         Map<UUID, IndividualView> known = individuals.known(individualIds);
+        Map<UUID, UUID> delegates = delegations.delegates(assigneeIds, today.date());
+        assigneeIds.addAll(delegates.values());
         Map<UUID, String> names = staff.names(assigneeIds);
         Function<UUID, McrStanding> standings = mcrs.standings(individualIds);
-        Decider decider = new Decider(scope.me(), scope.humanResources(), scope.director());
+        Decider decider = new Decider(scope.me(), scope.humanResources(), scope.director(), scope.actsFor());
         return approval -> {
             McrStanding mcr = standings.apply(approval.individualId);
-            return new Reader(approval, scope, mcr, names, deliberations.of(approval, decider, mcr))
+            return new Reader(approval, scope, mcr, names, delegates, deliberations.of(approval, decider, mcr))
                     .view(known.get(approval.individualId));
         };
     }
@@ -70,15 +83,23 @@ class ApprovalViews {
             boolean seesWords,
             McrStanding mcr,
             Map<UUID, String> names,
+            Map<UUID, UUID> delegates,
             Deliberation deliberation) {
 
-        Reader(Approval approval, Scope scope, McrStanding mcr, Map<UUID, String> names, Deliberation deliberation) {
+        Reader(
+                Approval approval,
+                Scope scope,
+                McrStanding mcr,
+                Map<UUID, String> names,
+                Map<UUID, UUID> delegates,
+                Deliberation deliberation) {
             this(
                     approval,
                     approval.opensFileTo(scope),
                     approval.opensFileTo(scope) || approval.isStepOf(scope),
                     mcr,
                     names,
+                    delegates,
                     deliberation);
         }
 
@@ -123,9 +144,12 @@ class ApprovalViews {
                     step.state,
                     step.assigneeId,
                     step.assigneeId == null ? null : names.get(step.assigneeId),
+                    delegates.get(step.assigneeId),
+                    names.get(delegates.get(step.assigneeId)),
                     step.since,
                     step.escalated,
                     step.decidedById,
+                    step.decidedForId,
                     step.decidedAt,
                     step.ground,
                     seesWords ? step.comment : null,

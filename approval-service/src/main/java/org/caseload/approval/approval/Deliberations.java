@@ -3,7 +3,6 @@ package org.caseload.approval.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.UUID;
 import org.caseload.approval.decision.Decider;
 import org.caseload.approval.distance.DistanceConfig;
 import org.caseload.approval.evidence.RecordCode;
@@ -26,7 +25,7 @@ class Deliberations {
 
     Deliberation of(Approval approval, Decider decider, McrStanding mcr) {
         boolean fileIsCurrent = approval.kind.isCase() || mcr.isCurrent();
-        boolean supervisor = isSupervisor(approval, decider.staffId());
+        boolean supervisor = isSupervisor(approval, decider);
         return new Deliberation(approval, decider, fileIsCurrent, limits, supervisor, caseIsGranted(approval));
     }
 
@@ -45,12 +44,13 @@ class Deliberations {
     }
 
     /** Asked only where it matters. */
-    private boolean isSupervisor(Approval approval, UUID staffId) {
+    private boolean isSupervisor(Approval approval, Decider decider) {
         return approval.liveStep()
                 .filter(step -> step.asksFor().contains(RecordCode.CONFLICT_SUMMARY))
                 .flatMap(
                         step -> staff.lineAbove(approval.caseManagerId).stream().findFirst())
-                .filter(supervisor -> supervisor.id().equals(staffId))
+                .filter(supervisor -> supervisor.id().equals(decider.staffId())
+                        || decider.actsFor().contains(supervisor.id()))
                 .isPresent();
     }
 }

@@ -44,7 +44,7 @@ class Desk {
 
     record Held(Approval approval, Scope scope) {
         Decider decider() {
-            return new Decider(scope.me(), scope.humanResources(), scope.director());
+            return new Decider(scope.me(), scope.humanResources(), scope.director(), scope.actsFor());
         }
     }
 }

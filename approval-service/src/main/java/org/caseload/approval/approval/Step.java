@@ -60,6 +60,9 @@ class Step {
     UUID assigneeId;
 
     UUID decidedById;
+    /** Whose step it was, where a delegate decided it (R-APR-6). */
+    UUID decidedForId;
+
     Instant decidedAt;
 
     @Enumerated(EnumType.STRING)
@@ -103,7 +106,8 @@ class Step {
     boolean belongsTo(Decider decider) {
         return kind == StepKind.HUMAN_RESOURCES
                 ? decider.humanResources()
-                : decider.staffId().equals(assigneeId);
+                : decider.staffId().equals(assigneeId)
+                        || assigneeId != null && decider.actsFor().contains(assigneeId);
     }
 
     /** Nobody decides it yet, and no one of Human Resources may. */
@@ -133,6 +137,9 @@ class Step {
     void decided(StepState outcome, UUID decider, String words, Instant now) {
         moveTo(outcome, now);
         decidedById = decider;
+        decidedForId = decider.equals(assigneeId) || kind == StepKind.HUMAN_RESOURCES || ground == Ground.CASE_DENIED
+                ? null
+                : assigneeId;
         decidedAt = now;
         comment = words;
     }

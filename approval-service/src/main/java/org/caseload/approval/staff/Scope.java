@@ -10,12 +10,16 @@ import java.util.UUID;
  * @param me the caller
  * @param humanResources sees every approval, and of the Individuals nothing but ids
  * @param director an Assistant Director
+ * @param actsFor the approvers whose delegate the caller is today (R-APR-6)
  * @param caseManagers the caller's own caseload, team or teams
  */
-public record Scope(UUID me, boolean humanResources, boolean director, Set<UUID> caseManagers) {
+public record Scope(UUID me, boolean humanResources, boolean director, Set<UUID> caseManagers, Set<UUID> actsFor) {
 
     /** Whether the caller may see the Individual's names and what was said: by scope, or by a step that is theirs. */
     public boolean seesFile(UUID caseManagerId, UUID submitterId, Collection<UUID> assigneeIds) {
-        return caseManagers.contains(caseManagerId) || me.equals(submitterId) || assigneeIds.contains(me);
+        return caseManagers.contains(caseManagerId)
+                || me.equals(submitterId)
+                || assigneeIds.contains(me)
+                || assigneeIds.stream().anyMatch(id -> id != null && actsFor.contains(id));
     }
 }

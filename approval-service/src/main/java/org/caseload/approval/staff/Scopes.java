@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.caseload.approval.delegation.DelegationRepository;
 import org.caseload.chassis.caller.Caller;
+import org.caseload.chassis.time.Today;
 
 @ApplicationScoped
 public class Scopes {
 
     private final StaffRepository staff;
     private final Caller caller;
+    private final DelegationRepository delegations;
+    private final Today today;
 
-    Scopes(StaffRepository staff, Caller caller) {
+    Scopes(StaffRepository staff, Caller caller, DelegationRepository delegations, Today today) {
         this.staff = staff;
         this.caller = caller;
+        this.delegations = delegations;
+        this.today = today;
     }
 
     /** What this call's sender may see, by role and by who reports to whom. */
@@ -28,6 +34,7 @@ public class Scopes {
         if (caller.has("case-manager")) {
             caseManagers.add(me);
         }
-        return new Scope(me, caller.has("human-resources"), director, caseManagers);
+        return new Scope(
+                me, caller.has("human-resources"), director, caseManagers, delegations.actsFor(me, today.date()));
     }
 }

@@ -47,6 +47,15 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         return line;
     }
 
+    /** Whether they work here now and may decide steps by name. */
+    public boolean isActiveApprover(UUID staffId) {
+        return count(
+                        "id = ?1 and status = ?2 and role in (SUPERVISOR, ASSISTANT_DIRECTOR)",
+                        staffId,
+                        Colleague.Status.ACTIVE)
+                > 0;
+    }
+
     /** Whether they don't work here any more. */
     public boolean hasLeft(UUID staffId) {
         return count("id = ?1 and status = ?2", staffId, Colleague.Status.SEPARATED) > 0;

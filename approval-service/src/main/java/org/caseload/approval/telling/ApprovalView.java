@@ -66,6 +66,8 @@ public record ApprovalView(
 
     /**
      * @param assigneeId whose turn it is; absent while nobody is known, and where anyone of Human Resources may decide
+     * @param delegateId who acts for the assignee today (R-APR-6)
+     * @param decidedForId whose step it was, where a delegate decided it
      * @param escalated whether it waited too long for somebody before (R-APR-7)
      * @param since when it came to its state, or to its assignee
      */
@@ -76,9 +78,12 @@ public record ApprovalView(
             StepState state,
             UUID assigneeId,
             String assigneeName,
+            UUID delegateId,
+            String delegateName,
             Instant since,
             boolean escalated,
             UUID decidedById,
+            UUID decidedForId,
             Instant decidedAt,
             Ground ground,
             String comment,

@@ -25,9 +25,10 @@ class WorklistRepository {
             where s.state in :states and (s.since > :since or s.since = :since and s.id > :id)
             """;
     private static final String OLDEST_FIRST = " order by s.since, s.id";
-    private static final String THEIRS = "and (s.assigneeId = :me or :humanResources = true and s.assigneeId is null)";
+    private static final String THEIRS =
+            "and (s.assigneeId = :me or s.assigneeId in :actsFor or :humanResources = true and s.assigneeId is null)";
     private static final String IN_SCOPE = """
-            and a.kind = BALANCE_REQUEST and (:humanResources = true or s.assigneeId = :me or a.caseManagerId in :caseManagers
+            and a.kind = BALANCE_REQUEST and (:humanResources = true or s.assigneeId = :me or s.assigneeId in :actsFor or a.caseManagerId in :caseManagers
                 or a.submitterId = :me)""";
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -39,14 +40,22 @@ class WorklistRepository {
 
     /** What waits for the caller; for Human Resources also what waits for anyone of them, or for nobody known. */
     List<Work> inbox(Scope scope, Paging paging) {
-        Map<String, Object> who = Map.of("me", scope.me(), "humanResources", scope.humanResources());
+        Map<String, Object> who =
+                Map.of("me", scope.me(), "actsFor", scope.actsFor(), "humanResources", scope.humanResources());
         return rows(THEIRS, who, List.of(StepState.OPEN, StepState.UNDER_REVIEW), paging);
     }
 
     /** What is under review in the caller's scope. */
     List<Work> underReview(Scope scope, Paging paging) {
         Map<String, Object> who = Map.of(
-                "me", scope.me(), "humanResources", scope.humanResources(), "caseManagers", scope.caseManagers());
+                "me",
+                scope.me(),
+                "actsFor",
+                scope.actsFor(),
+                "humanResources",
+                scope.humanResources(),
+                "caseManagers",
+                scope.caseManagers());
         return rows(IN_SCOPE, who, List.of(StepState.UNDER_REVIEW), paging);
     }
 
