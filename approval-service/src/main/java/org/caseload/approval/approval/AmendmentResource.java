@@ -57,7 +57,7 @@ public class AmendmentResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded; the approval as it is now",
-            content = @Content(schema = @Schema(implementation = ApprovalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
     public Response record(@PathParam("requestId") UUID requestId, @Valid @NotNull NewConversation said) {
         said.refuseOutside(today.date());
         Desk.Held held = desk.take(requestId);

@@ -69,7 +69,7 @@ public class DelegationResource {
     @APIResponse(
             responseCode = "201",
             description = "Named",
-            content = @Content(schema = @Schema(implementation = DelegationView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DelegationView.class)))
     public Response create(@Valid @NotNull NewDelegation named) {
         named.refuseOutside(today.date());
         delegations.alone();

@@ -93,7 +93,7 @@ public class ActivityResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded; Location names the balance request, or the entry",
-            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
     public Response record(@PathParam("individualId") UUID individualId, @Valid @NotNull NewActivity given) {
         Scope scope = Scope.of(caller);
         IndividualFile individual = individuals.open(individualId, scope).orElseThrow(Problem::notFound);

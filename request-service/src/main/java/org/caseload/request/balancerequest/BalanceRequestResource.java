@@ -83,7 +83,12 @@ public class BalanceRequestResource {
             description = "JSON merge patch: an absent field stays, null clears it. Needs If-Match (R-REQ-4).")
     public BalanceRequestView edit(
             @PathParam("requestId") UUID requestId,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Editable.class))) JsonNode patch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = Editable.class)))
+                    JsonNode patch) {
         Scope scope = Scope.of(caller);
         BalanceRequest request = situations.find(requestId, scope).orElseThrow(Problem::notFound);
         ifMatch.require(request.version);

@@ -1,5 +1,6 @@
 package org.caseload.request.balancerequest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -65,7 +66,10 @@ public class SubmissionResource {
     @APIResponse(
             responseCode = "202",
             description = "Asked for; the request's state tells what becomes of it",
-            content = @Content(schema = @Schema(implementation = BalanceRequestView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BalanceRequestView.class)))
     public Response withdraw(@PathParam("requestId") UUID requestId) {
         Scope scope = Scope.of(caller);
         BalanceRequest request = find(requestId, scope);
@@ -102,6 +106,7 @@ public class SubmissionResource {
     @Schema(examples = "{\"declaration\": {\"notForDifficultyOrNeeds\": true}}")
     record Submission(Declaration declaration) {
 
+        @JsonIgnore
         boolean isDeclared() {
             return declaration != null && Boolean.TRUE.equals(declaration.notForDifficultyOrNeeds);
         }

@@ -52,11 +52,11 @@ public class BatchResource {
     @APIResponse(
             responseCode = "200",
             description = "A dry run: what would become of each",
-            content = @Content(schema = @Schema(implementation = BatchView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BatchView.class)))
     @APIResponse(
             responseCode = "202",
             description = "Kept; Location tells how far it is",
-            content = @Content(schema = @Schema(implementation = BatchView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BatchView.class)))
     public Response putForward(@Valid @NotNull NewBatch given) {
         Scope scope = Scope.of(caller);
         if (!scope.actsAboveOrAfter(staff.line(given.caseManagerId()))) {

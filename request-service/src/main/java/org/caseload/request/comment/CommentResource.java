@@ -91,7 +91,7 @@ public class CommentResource {
     @APIResponse(
             responseCode = "201",
             description = "Written",
-            content = @Content(schema = @Schema(implementation = CommentView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommentView.class)))
     public Response write(@PathParam("requestId") UUID requestId, @Valid @NotNull NewComment given) {
         mustBeInScope(requestId);
         Comment comment = Comment.of(requestId, caller.staffId(), given.text, clock.instant());

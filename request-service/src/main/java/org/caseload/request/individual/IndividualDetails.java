@@ -38,6 +38,11 @@ public record IndividualDetails(
         @Valid Guardian guardian,
         @NotNull IndividualFile.Status status) {
 
+    /** Whether what moves depend on is as it was: that is others' to change than the Case Manager's. */
+    boolean leavesToOthers(IndividualDetails before) {
+        return algo.equals(before.algo) && status == before.status;
+    }
+
     static IndividualDetails of(Individual individual) {
         return new IndividualDetails(
                 individual.givenName,

@@ -17,6 +17,7 @@ import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.MergePatch;
 import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.paging.Page;
 import org.caseload.chassis.paging.Paging;
 import org.caseload.request.staff.Scope;
@@ -78,10 +79,15 @@ public class IndividualResource {
             summary = "Change some of an Individual's details",
             description =
                     "JSON merge patch: an absent field stays, null clears it. Needs If-Match. A discharge or death"
-                            + " asks for the closure of the live request (R-REQ-5).")
+                            + " asks for the closure of the live request (R-REQ-5). Algo and status are not the"
+                            + " Case Manager's to change: moves depend on them.")
     public IndividualView change(
             @PathParam("individualId") UUID individualId,
-            @RequestBody(content = @Content(schema = @Schema(implementation = IndividualDetails.class)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = IndividualDetails.class)))
                     JsonNode patch) {
         Scope scope = Scope.of(caller);
         Individual individual = individuals.find(individualId, scope).orElseThrow(Problem::notFound);
@@ -89,7 +95,15 @@ public class IndividualResource {
             throw Problem.forbidden("role-may-not");
         }
         ifMatch.require(individual.version);
-        individuals.change(individual, patches.apply(IndividualDetails.of(individual), patch, IndividualDetails.class));
+        IndividualDetails before = IndividualDetails.of(individual);
+        IndividualDetails after = patches.apply(before, patch, IndividualDetails.class);
+        if (caller.has("case-manager") && !after.leavesToOthers(before)) {
+            throw Problem.forbidden(
+                    "role-may-not",
+                    new Violation(
+                            null, "algo, status", "are changed by the Supervisor or the registering system", null));
+        }
+        individuals.change(individual, after);
         return views.view(individual, scope);
     }
 }

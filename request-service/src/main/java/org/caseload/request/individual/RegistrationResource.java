@@ -53,7 +53,7 @@ public class RegistrationResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered; Location names the file",
-            content = @Content(schema = @Schema(implementation = IndividualView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndividualView.class)))
     public Response register(@Valid @NotNull NewIndividual registered) {
         mustBeCaseManager(registered.caseManagerId);
         if (individuals.isTaken(registered.agencyNumber)) {

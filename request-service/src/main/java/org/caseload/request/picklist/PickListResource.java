@@ -98,7 +98,7 @@ public class PickListResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded, with the day on which the MCR is due",
-            content = @Content(schema = @Schema(implementation = PickListView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PickListView.class)))
     public Response record(@Valid @NotNull NewPickListRequest given) {
         Scope scope = Scope.of(caller);
         IndividualFile individual = individuals

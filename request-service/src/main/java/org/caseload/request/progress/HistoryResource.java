@@ -34,6 +34,6 @@ public class HistoryResource {
         if (!situations.isThere(requestId, Scope.of(caller))) {
             throw Problem.notFound();
         }
-        return history.of(requestId);
+        return history.of(requestId, caller.has("case-manager"));
     }
 }

@@ -20,12 +20,20 @@ public class History {
         this.staff = staff;
     }
 
-    public Told of(UUID requestId) {
+    /** @param toCaseManager whether the reader is one, who is not told who the Engagement Coordinator is (R-TRN-2) */
+    public Told of(UUID requestId, boolean toCaseManager) {
         List<HistoryEntry> rows = entries.of(requestId);
         Map<UUID, Colleague> by =
                 staff.colleagues(rows.stream().map(entry -> entry.byId).toList());
-        return new Told(
-                rows.stream().map(entry -> Item.of(entry, by.get(entry.byId))).toList());
+        return new Told(rows.stream()
+                .map(entry -> toCaseManager && !isOpen(by.get(entry.byId))
+                        ? Item.of(entry, null, null)
+                        : Item.of(entry, entry.byId, by.get(entry.byId)))
+                .toList());
+    }
+
+    private static boolean isOpen(Colleague by) {
+        return by != null && by.role() != Colleague.Role.ENGAGEMENT_COORDINATOR;
     }
 
     /** @param items oldest first */
@@ -33,13 +41,14 @@ public class History {
 
     /**
      * @param what in words
+     * @param byId absent where nobody did it, or the reader is not to know who
      * @param byName absent where we do not know the name
      * @param why the ground of a denial, the cause of a closure, the target date
      */
     public record Item(Instant at, String what, UUID byId, String byName, String why) {
 
-        static Item of(HistoryEntry entry, Colleague by) {
-            return new Item(entry.at, entry.what.words(), entry.byId, by == null ? null : by.name(), entry.why);
+        static Item of(HistoryEntry entry, UUID byId, Colleague by) {
+            return new Item(entry.at, entry.what.words(), byId, by == null ? null : by.name(), entry.why);
         }
     }
 }

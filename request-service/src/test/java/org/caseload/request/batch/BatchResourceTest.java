@@ -215,8 +215,8 @@ class BatchResourceTest {
         return supervisor.call().get("/individuals/" + individual + "/activities");
     }
 
-    private void discharge(UUID individual) {
-        mine.call()
+    private static void discharge(UUID individual) {
+        Agency.integration()
                 .header("If-Match", "*")
                 .body("{\"status\":\"DISCHARGED\"}")
                 .patch("/individuals/" + individual)

@@ -199,7 +199,7 @@ class PickListResourceTest {
     @DisplayName("R-PICK-1: an Individual who is no longer served is offered no pick list, and nothing is overdue")
     void notServed() {
         UUID request = asked("2026-11-16");
-        mine.call()
+        Agency.integration()
                 .header("If-Match", "*")
                 .body("{\"status\":\"DISCHARGED\"}")
                 .patch("/individuals/" + individual)
