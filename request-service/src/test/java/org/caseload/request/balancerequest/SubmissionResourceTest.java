@@ -169,7 +169,7 @@ class SubmissionResourceTest {
     @DisplayName("R-REQ-5: a closure is asked for in the contract's form")
     void closureIsToldOf() {
         Agency.submit(mine, request);
-        mine.call()
+        Agency.integration()
                 .header("If-Match", "*")
                 .body("{\"status\":\"DECEASED\"}")
                 .patch("/individuals/" + individual)

@@ -3,12 +3,22 @@ package org.caseload.transfer.masterlist;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
 
-/** What may be done with an entry now? Pure: same facts, same verdict. */
+/**
+ * What may be done with an entry now? Pure: same facts, same verdict. Where a reason's move needs something that nobody
+ * can record yet (a choice, a backfill, that the new Case Manager is local), it waits: nobody moves without it.
+ */
 final class EntryPolicy {
+
+    private static final Set<String> NEED_CHOICE = Set.of("NEW_CM_REQUESTED", "TEAM_CONFLICT");
+
+    private static final String BACKFILL =
+            "The change will occur when there is an ongoing CM available to work with the"
+                    + " individual and another individual can be added to Case Manager's caseload.";
 
     enum Rule implements BrokenRule {
         ENDED(
@@ -30,7 +40,29 @@ final class EntryPolicy {
                 "R-TRN-3",
                 "a move completes only on or after its target date",
                 "Reading: a move completes only on or after the target date, which may be today.",
-                facts -> facts.state == Entry.State.TARGETED && facts.today.isBefore(facts.targetDate));
+                facts -> facts.state == Entry.State.TARGETED && facts.today.isBefore(facts.targetDate)),
+        CHOICE_NOT_RECORDED(
+                "R-CAND-4",
+                "the offer and the Individual's or guardian's choice are recorded before the target is set",
+                "The Case Manager will continue to provide all case management supports until choice can be offered and"
+                        + " made.",
+                facts -> facts.state.isLive() && NEED_CHOICE.contains(facts.reason)),
+        BACKFILL_NOT_LOCALIZED(
+                "R-LOC-3",
+                "another Individual can be added to the current Case Manager's caseload",
+                BACKFILL,
+                facts -> facts.state.isLive() && facts.reason.equals("LOCALIZE_CASELOAD")),
+        BACKFILL_NOT_BALANCED(
+                "R-MON-2",
+                "another Individual can be added to the current Case Manager's caseload",
+                BACKFILL,
+                facts -> facts.state.isLive() && facts.reason.equals("BALANCE_MONTHS")),
+        NOT_KNOWN_TO_BE_LOCAL(
+                "R-RELOC-4",
+                "the new Case Manager lives within 45 miles of the Individual",
+                "The Case Manager will continue to support all individuals on their current caseload until a local"
+                        + " on-going Case Manager is chosen.",
+                facts -> facts.state.isLive() && facts.reason.equals("CM_RELOCATION"));
 
         private final RuleText text;
         private final Predicate<Facts> broken;
@@ -49,9 +81,16 @@ final class EntryPolicy {
 
     /** What people do with an entry, and the rules that stand before it. */
     enum Action {
-        SET_TARGET(Rule.ENDED, Rule.INDIVIDUAL_LEFT),
+        SET_TARGET(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_NOT_RECORDED),
         CANCEL_TARGET(Rule.ENDED, Rule.NOT_TARGETED),
-        COMPLETE(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NOT_TARGETED, Rule.BEFORE_TARGET_DATE),
+        COMPLETE(
+                Rule.ENDED,
+                Rule.INDIVIDUAL_LEFT,
+                Rule.NOT_TARGETED,
+                Rule.BEFORE_TARGET_DATE,
+                Rule.BACKFILL_NOT_LOCALIZED,
+                Rule.BACKFILL_NOT_BALANCED,
+                Rule.NOT_KNOWN_TO_BE_LOCAL),
         REMOVE(Rule.ENDED);
 
         private final List<Rule> rules;
@@ -75,6 +114,9 @@ final class EntryPolicy {
                 .toList();
     }
 
-    /** @param targetDate null where there is no target */
-    record Facts(Entry.State state, LocalDate targetDate, boolean individualLeft, LocalDate today) {}
+    /**
+     * @param reason the balance request's
+     * @param targetDate null where there is no target
+     */
+    record Facts(Entry.State state, String reason, LocalDate targetDate, boolean individualLeft, LocalDate today) {}
 }

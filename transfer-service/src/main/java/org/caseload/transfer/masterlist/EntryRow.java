@@ -14,7 +14,7 @@ record EntryRow(Entry entry, KnownIndividual individual) {
     }
 
     EntryPolicy.Facts facts(LocalDate today) {
-        return new EntryPolicy.Facts(entry.state, entry.targetDate, individual.hasLeft(), today);
+        return new EntryPolicy.Facts(entry.state, entry.reason, entry.targetDate, individual.hasLeft(), today);
     }
 
     /** @param newCaseManagerId null where all are asked for */

@@ -6,25 +6,29 @@ import static org.caseload.transfer.masterlist.EntryPolicy.Action.COMPLETE;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.REMOVE;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.SET_TARGET;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.BEFORE_TARGET_DATE;
+import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_NOT_RECORDED;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.ENDED;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.INDIVIDUAL_LEFT;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.NOT_TARGETED;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.caseload.transfer.masterlist.EntryPolicy.Facts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EntryPolicyTest {
 
+    private static final String INTAKE = "INTAKE_COMPLETION";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     @Test
     @DisplayName("a listed entry gets a target or is removed")
     void listedEntry() {
-        Facts listed = new Facts(Entry.State.LISTED, null, false, TODAY);
+        Facts listed = new Facts(Entry.State.LISTED, INTAKE, null, false, TODAY);
         assertThat(EntryPolicy.allowed(listed)).containsExactly(SET_TARGET, REMOVE);
         assertThat(EntryPolicy.judge(COMPLETE, listed)).containsExactly(NOT_TARGETED);
         assertThat(EntryPolicy.judge(CANCEL_TARGET, listed)).containsExactly(NOT_TARGETED);
@@ -49,17 +53,44 @@ class EntryPolicyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"INTAKE_COMPLETION, false", "CM_SEPARATION, false", "NEW_CM_REQUESTED, true", "TEAM_CONFLICT, true"})
+    @DisplayName("R-CAND-4, R-CONF-3: where a choice must be made, no target is set before it is recorded")
+    void choiceComesFirst(String reason, boolean waits) {
+        Facts listed = new Facts(Entry.State.LISTED, reason, null, false, TODAY);
+        assertThat(EntryPolicy.judge(SET_TARGET, listed).contains(CHOICE_NOT_RECORDED))
+                .isEqualTo(waits);
+        assertThat(EntryPolicy.judge(REMOVE, listed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CASELOAD_DECREASE,",
+        "LOCALIZE_CASELOAD, R-LOC-3",
+        "BALANCE_MONTHS, R-MON-2",
+        "CM_RELOCATION, R-RELOC-4"
+    })
+    @DisplayName(
+            "R-LOC-3, R-MON-2, R-RELOC-4: a move that needs a backfill or a local Case Manager waits for what nobody can record yet")
+    void backfillComesFirst(String reason, String rule) {
+        Facts due = new Facts(Entry.State.TARGETED, reason, TODAY, false, TODAY);
+        assertThat(EntryPolicy.judge(COMPLETE, due))
+                .extracting(EntryPolicy.Rule::id)
+                .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
+        assertThat(EntryPolicy.judge(CANCEL_TARGET, due)).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Entry.State.class,
             names = {"COMPLETED", "REMOVED", "CLOSED"})
     @DisplayName("R-APR-4: an entry that has ended stays as it is")
     void endedEntriesStay(Entry.State state) {
-        Facts ended = new Facts(state, TODAY, true, TODAY);
+        Facts ended = new Facts(state, INTAKE, TODAY, true, TODAY);
         assertThat(EntryPolicy.allowed(ended)).isEmpty();
         assertThat(EntryPolicy.judge(COMPLETE, ended)).containsExactly(ENDED);
     }
 
     private static Facts targeted(LocalDate targetDate, boolean left) {
-        return new Facts(Entry.State.TARGETED, targetDate, left, TODAY);
+        return new Facts(Entry.State.TARGETED, INTAKE, targetDate, left, TODAY);
     }
 }
