@@ -57,7 +57,6 @@ public final class AmendmentPolicy {
 
         @Override
         public RuleText text() {
-
             return text;
         }
     }

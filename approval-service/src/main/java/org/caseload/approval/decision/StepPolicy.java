@@ -134,7 +134,6 @@ public final class StepPolicy {
 
         @Override
         public RuleText text() {
-
             return text;
         }
     }

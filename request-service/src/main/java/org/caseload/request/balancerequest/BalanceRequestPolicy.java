@@ -84,7 +84,6 @@ final class BalanceRequestPolicy {
 
         @Override
         public RuleText text() {
-
             return text;
         }
     }

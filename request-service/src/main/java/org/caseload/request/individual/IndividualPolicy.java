@@ -28,7 +28,6 @@ public final class IndividualPolicy {
 
         @Override
         public RuleText text() {
-
             return text;
         }
     }

@@ -57,7 +57,6 @@ final class CandidatePolicy {
 
         @Override
         public RuleText text() {
-
             return text;
         }
     }

@@ -74,7 +74,6 @@ final class EntryPolicy {
 
         @Override
         public RuleText text() {
-
             return text;
         }
     }

@@ -73,7 +73,6 @@ public final class ReadinessPolicy {
 
         @Override
         public RuleText text() {
-
             return text;
         }
 
