@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param conversations those that must be recorded before approval (R-CONV-1)
  * @param restsOn the kind of case with Human Resources that it rests on; null where it rests on none
  * @param steps the path of approval
+ * @param carries those of the details that travel with the submission: codes, numbers, truth values, never words
+ * @param move what the move needs besides, by code
  */
 public record Reason(
         String id,
@@ -24,7 +26,14 @@ public record Reason(
         List<String> conversations,
         RestsOn restsOn,
         List<Step> steps,
+        List<String> carries,
+        List<String> move,
         Source source) {
+
+    public Reason {
+        carries = carries == null ? List.of() : List.copyOf(carries);
+        move = move == null ? List.of() : List.copyOf(move);
+    }
 
     /** The case that these details name; empty where the reason rests on none, or they name none. */
     public Optional<UUID> caseIn(Map<String, Object> given) {

@@ -39,6 +39,7 @@ public class ReasonResource {
     /**
      * @param details JSON Schema from which a form can be drawn
      * @param restsOn the kind of case with Human Resources that it rests on; absent where it rests on none
+     * @param move what the move needs besides a target, by code
      */
     record ReasonView(
             String id,
@@ -51,6 +52,7 @@ public class ReasonResource {
             List<Reason.Step> steps,
             List<String> conversations,
             RestsOn restsOn,
+            List<String> move,
             Reason.Source source) {
 
         static ReasonView of(Reason reason) {
@@ -62,6 +64,7 @@ public class ReasonResource {
                     reason.steps(),
                     reason.conversations(),
                     reason.restsOn(),
+                    reason.move(),
                     reason.source());
         }
     }

@@ -34,13 +34,14 @@ public final class HouseRules {
                     .haveSimpleNameEndingWith("Policy")
                     .should()
                     .onlyDependOnClassesThat(DescribedPredicate.describe(
-                            "java.*, their own service's plain types, BrokenRule and its text",
+                            "java.*, their own service's plain types, BrokenRule and its text, distances",
                             type -> type.getPackageName().startsWith("java")
                                             && !type.getPackageName().startsWith("javax")
                                     || type.isPrimitive()
                                     || type.isArray()
                                     || type.isEquivalentTo(BrokenRule.class)
                                     || type.isEquivalentTo(RuleText.class)
+                                    || type.getPackageName().equals("org.caseload.chassis.distance")
                                     || type.getPackageName().startsWith("org.caseload.")
                                             && !type.getPackageName().startsWith("org.caseload.chassis")
                                             && !type.getSimpleName()

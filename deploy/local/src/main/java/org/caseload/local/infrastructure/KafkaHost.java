@@ -16,6 +16,7 @@ public final class KafkaHost {
             "balance-requests",
             "approvals",
             "transfers",
+            "readiness",
             "staff",
             "staff-cases",
             "notifications",
