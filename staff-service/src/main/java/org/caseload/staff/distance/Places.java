@@ -1,24 +1,19 @@
 package org.caseload.staff.distance;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.caseload.chassis.distance.ZipCode;
+import org.caseload.chassis.distance.ZipCodes;
 
 /** Finds where addresses lie: by their own coordinates, else by the centroid of their ZIP code. */
 @ApplicationScoped
 public class Places {
 
-    private static final String FILE = "/zip-codes/indiana-zip-codes.csv";
+    private final ZipCodes zipCodes;
 
-    private final Map<String, ZipCode> zipCodes = read();
+    Places(ZipCodes zipCodes) {
+        this.zipCodes = zipCodes;
+    }
 
     /** What came of looking for an address. */
     public sealed interface Place {
@@ -32,7 +27,7 @@ public class Places {
 
     /** Fills in what the ZIP code tells; what was given stays as it is. */
     public Place locate(Address given) {
-        ZipCode known = zipCodes.get(given.zip());
+        ZipCode known = zipCodes.find(given.zip()).orElse(null);
         if ((given.latitude() == null) != (given.longitude() == null)) {
             return new Place.Unknown(
                     given.latitude() == null ? "latitude" : "longitude", "latitude and longitude are given together");
@@ -50,7 +45,9 @@ public class Places {
     public Optional<Point> point(String zip, Double latitude, Double longitude) {
         return latitude != null && longitude != null
                 ? Optional.of(new Point(latitude, longitude))
-                : Optional.ofNullable(zip).map(zipCodes::get).map(ZipCode::centroid);
+                : zipCodes.find(zip)
+                        .map(ZipCode::centroid)
+                        .map(centroid -> new Point(centroid.latitude(), centroid.longitude()));
     }
 
     private static Address filled(Address given, ZipCode known) {
@@ -62,14 +59,5 @@ public class Places {
                 given.zip(),
                 located ? given.latitude() : Double.valueOf(known.centroid().latitude()),
                 located ? given.longitude() : Double.valueOf(known.centroid().longitude()));
-    }
-
-    private static Map<String, ZipCode> read() {
-        try (var file = Objects.requireNonNull(Places.class.getResourceAsStream(FILE), FILE);
-                var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(ZipCode::of).collect(toUnmodifiableMap(ZipCode::zip, zip -> zip));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

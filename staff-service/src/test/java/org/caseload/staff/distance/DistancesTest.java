@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
+import org.caseload.chassis.distance.ZipCodes;
 import org.caseload.staff.distance.Places.Place.Found;
 import org.caseload.staff.distance.Places.Place.Unknown;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DistancesTest {
 
     private final Distances distances = new EllipsoidDistances();
-    private final Places places = new Places();
+    private final Places places = new Places(new ZipCodes());
 
     @Test
     @DisplayName("R-RELOC-1: miles go by the ellipsoid of the earth, not by a ball")
