@@ -60,11 +60,7 @@ class BalanceRequest {
         return request;
     }
 
-    /**
-     * @param mcrCompletedAt of the Individual's latest completed MCR, null where there is none
-     * @param restsOnCaseId the case that it rests on, null where there is none
-     */
-    Event submit(UUID by, UUID caseManager, Instant mcrCompletedAt, UUID restsOnCaseId, Instant at) {
+    Event submit(UUID by, UUID caseManager, Grounds grounds, Instant at) {
         state = State.SUBMITTED;
         submitterId = by;
         caseManagerId = caseManager;
@@ -77,8 +73,9 @@ class BalanceRequest {
                 reason,
                 reasonVersion,
                 submittedAt,
-                mcrCompletedAt,
-                restsOnCaseId);
+                grounds.mcrCompletedAt,
+                grounds.restsOnCaseId,
+                grounds.codedDetails);
     }
 
     Event askWithdrawal(UUID by, Instant at) {
@@ -98,6 +95,15 @@ class BalanceRequest {
             denialGround = why;
         }
     }
+
+    /**
+     * What approval goes by besides the request itself.
+     *
+     * @param mcrCompletedAt of the Individual's latest completed MCR, null where there is none
+     * @param restsOnCaseId the case that it rests on, null where there is none
+     * @param codedDetails those of the details that travel (R-RSN-1), null where none does
+     */
+    record Grounds(Instant mcrCompletedAt, UUID restsOnCaseId, Map<String, Object> codedDetails) {}
 
     sealed interface Event extends DomainEvent {
         UUID requestId();
@@ -122,7 +128,8 @@ class BalanceRequest {
             int reasonVersion,
             Instant submittedAt,
             Instant mcrCompletedAt,
-            UUID restsOnCaseId)
+            UUID restsOnCaseId,
+            Map<String, Object> codedDetails)
             implements Event {
         @Override
         public String type() {

@@ -13,6 +13,7 @@ import org.caseload.chassis.paging.Paging;
 import org.caseload.request.individual.IndividualFile;
 import org.caseload.request.individual.IndividualService;
 import org.caseload.request.mcr.McrRepository;
+import org.caseload.request.reason.Reason;
 import org.caseload.request.reason.ReasonPolicy;
 import org.caseload.request.reason.Reasons;
 import org.caseload.request.staff.Scope;
@@ -61,16 +62,13 @@ public class Situations {
         return file;
     }
 
-    /** When the Individual's latest completed MCR was completed; null where there is none. */
-    Instant mcrCompletedAt(UUID individualId) {
-        return mcrs.lastCompletedAt(individualId).orElse(null);
-    }
-
-    /** The case with Human Resources that the request rests on; null where there is none. */
-    UUID restsOnCase(BalanceRequest request) {
-        return reasons.find(request.reason)
-                .flatMap(reason -> reason.caseIn(request.details))
-                .orElse(null);
+    /** What approval goes by, as it is now. */
+    BalanceRequest.Grounds grounds(BalanceRequest request) {
+        Instant mcrCompletedAt = mcrs.lastCompletedAt(request.individualId).orElse(null);
+        Reason reason = reasons.find(request.reason).orElseThrow();
+        Map<String, Object> coded = reason.codedIn(request.details);
+        return new BalanceRequest.Grounds(
+                mcrCompletedAt, reason.caseIn(request.details).orElse(null), coded.isEmpty() ? null : coded);
     }
 
     /** What may happen to the request is judged by these. */

@@ -52,12 +52,7 @@ public class SubmissionService {
         }
         Instant now = clock.instant();
         history.note(request.id, Happening.SUBMITTED, now, by, null);
-        outbox.append(request.submit(
-                by,
-                individual.caseManagerId(),
-                situations.mcrCompletedAt(request.individualId),
-                situations.restsOnCase(request),
-                now));
+        outbox.append(request.submit(by, individual.caseManagerId(), situations.grounds(request), now));
         return new Outcome.Done(request.id);
     }
 

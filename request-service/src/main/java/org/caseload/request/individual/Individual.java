@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.caseload.chassis.distance.Place;
 import org.caseload.chassis.event.DomainEvent;
 
 /** The person served, with exactly one Case Manager (R-REQ-6). */
@@ -32,6 +33,7 @@ class Individual {
     int algo;
     Integer annualMonth;
     List<Integer> quarterlyMonths;
+    List<String> needs;
     String guardianName;
     String guardianPhone;
     String guardianEmail;
@@ -39,8 +41,12 @@ class Individual {
     @Version
     long version;
 
-    /** The whole state, as the other services' copies read it. */
-    Changed changed() {
+    /**
+     * The whole state, as the other services' copies read it.
+     *
+     * @param place where the address lies, null where that is not known
+     */
+    Changed changed(Place place) {
         return new Changed(
                 id,
                 agencyNumber,
@@ -52,10 +58,12 @@ class Individual {
                 address.city(),
                 address.county(),
                 address.zip(),
-                address.latitude(),
-                address.longitude(),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
+                place == null ? null : place.exact(),
                 annualMonth,
-                quarterlyMonths);
+                quarterlyMonths,
+                needs);
     }
 
     sealed interface Event extends DomainEvent {
@@ -78,8 +86,10 @@ class Individual {
             String zip,
             Double latitude,
             Double longitude,
+            Boolean placeIsExact,
             Integer annualMonth,
-            List<Integer> quarterlyMonths)
+            List<Integer> quarterlyMonths,
+            List<String> needs)
             implements Event {
 
         @Override

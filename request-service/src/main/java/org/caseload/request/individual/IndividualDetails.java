@@ -1,7 +1,9 @@
 package org.caseload.request.individual;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
@@ -21,9 +23,11 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param algo allocation level, 0 least support to 6 most
  * @param annualMonth the month of the annual, 1 to 12
  * @param quarterlyMonths the months of the quarterlies
+ * @param needs what a Case Manager should know about, in codes of the agency's (R-CAND-3)
  */
 @Schema(examples = """
         {"givenName": "Ada", "familyName": "Example", "algo": 3, "annualMonth": 4, "quarterlyMonths": [1, 4, 7, 10],
+         "needs": ["AUTISM"],
          "address": {"city": "Kokomo", "county": "Howard", "zip": "46901"},
          "guardian": {"name": "Bo Example", "phone": "765-555-0100"}, "status": "ACTIVE"}""")
 public record IndividualDetails(
@@ -34,6 +38,15 @@ public record IndividualDetails(
         @Min(1) @Max(12) Integer annualMonth,
 
         @Size(max = 12) @UniqueElements List<@NotNull @Min(1) @Max(12) Integer> quarterlyMonths,
+
+        @Size(max = 20) @UniqueElements
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "[A-Z][A-Z0-9_]{0,39}",
+                                message = "must be a code: capitals, digits and underscores")
+                        String>
+                needs,
 
         @Valid Guardian guardian,
         @NotNull IndividualFile.Status status) {
@@ -51,6 +64,7 @@ public record IndividualDetails(
                 individual.algo,
                 individual.annualMonth,
                 individual.quarterlyMonths,
+                individual.needs,
                 individual.guardianName == null
                         ? null
                         : new Guardian(individual.guardianName, individual.guardianPhone, individual.guardianEmail),
@@ -64,6 +78,7 @@ public record IndividualDetails(
         individual.algo = algo;
         individual.annualMonth = annualMonth;
         individual.quarterlyMonths = quarterlyMonths;
+        individual.needs = needs;
         individual.guardianName = guardian == null ? null : guardian.name;
         individual.guardianPhone = guardian == null ? null : guardian.phone;
         individual.guardianEmail = guardian == null ? null : guardian.email;
@@ -73,7 +88,7 @@ public record IndividualDetails(
     /**
      * Where the Individual lives.
      *
-     * @param latitude degrees, WGS 84, of the address or of its ZIP code's centroid
+     * @param latitude degrees, WGS 84, of the address itself; absent where they are not known
      */
     @Embeddable
     record Address(
@@ -85,7 +100,14 @@ public record IndividualDetails(
             String zip,
 
             @DecimalMin("-90") @DecimalMax("90") Double latitude,
-            @DecimalMin("-180") @DecimalMax("180") Double longitude) {}
+            @DecimalMin("-180") @DecimalMax("180") Double longitude) {
+
+        @JsonIgnore
+        @AssertTrue(message = "are given together")
+        boolean isLatitudeAndLongitude() {
+            return (latitude == null) == (longitude == null);
+        }
+    }
 
     record Guardian(
             @NotNull @Line String name,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.caseload.chassis.event.Outbox;
 import org.caseload.request.casemanager.CaseManagerChange;
 import org.caseload.request.casemanager.CaseManagerChangeRepository;
 import org.caseload.request.staff.ReportingLine;
@@ -23,19 +22,19 @@ public class IndividualService {
     private final CaseManagerChangeRepository changes;
     private final StaffRepository staff;
     private final RequestsOfIndividuals requests;
-    private final Outbox outbox;
+    private final Bulletin bulletin;
 
     IndividualService(
             IndividualRepository individuals,
             CaseManagerChangeRepository changes,
             StaffRepository staff,
             RequestsOfIndividuals requests,
-            Outbox outbox) {
+            Bulletin bulletin) {
         this.individuals = individuals;
         this.changes = changes;
         this.staff = staff;
         this.requests = requests;
-        this.outbox = outbox;
+        this.bulletin = bulletin;
     }
 
     /** The Individual's file, where it is in scope. */
@@ -103,20 +102,20 @@ public class IndividualService {
         individual.caseManagerId = first.caseManagerId();
         individuals.persist(individual);
         changes.persist(first.of(individual.id, null));
-        outbox.append(individual.changed());
+        bulletin.tell(individual);
     }
 
     private void changeCaseManager(Individual individual, CaseManagerChange change) {
         changes.persist(change.of(individual.id, individual.caseManagerId));
         individual.caseManagerId = change.caseManagerId();
-        outbox.append(individual.changed());
+        bulletin.tell(individual);
         requests.caseManagerChanged(individual.id, individual.caseManagerId);
     }
 
     /** Takes over the details; a discharge or death asks for the live request's closure (R-REQ-5). */
     void change(Individual individual, IndividualDetails details) {
         details.applyTo(individual);
-        outbox.append(individual.changed());
+        bulletin.tell(individual);
         if (individual.status != IndividualFile.Status.ACTIVE) {
             requests.individualLeft(individual.id, individual.status);
         }

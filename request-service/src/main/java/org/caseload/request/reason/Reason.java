@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -40,6 +41,13 @@ public record Reason(
         return restsOn != null && given.get(restsOn.field()) instanceof String id && isUuid(id)
                 ? Optional.of(UUID.fromString(id))
                 : Optional.empty();
+    }
+
+    /** Those of these details that travel with the submission. */
+    public Map<String, Object> codedIn(Map<String, Object> given) {
+        Map<String, Object> coded = new TreeMap<>(given);
+        coded.keySet().retainAll(carries);
+        return coded;
     }
 
     private static boolean isUuid(String text) {

@@ -73,6 +73,32 @@ class IndividualResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    {}                                        | "latitude":40.531266,"longitude":-86.169537,"placeIsExact":false
+                    {"latitude":40.5,"longitude":-86.1}       | "latitude":40.5,"longitude":-86.1,"placeIsExact":true
+                    {"zip":"99999"}                           | "zip":"99999","needs"
+                    """)
+    @DisplayName("R-LOC-1: an address is told of with its own coordinates, else with its ZIP code's middle, and which")
+    void addressesAreLocatedWhenTold(String address, String told) {
+        UUID id = agency.individual(agency.intake(null));
+        integration()
+                .header("If-Match", "*")
+                .body("{\"needs\":[\"AUTISM\",\"SIGN_LANGUAGE\"],\"address\":" + address + "}")
+                .patch("/individuals/" + id)
+                .then()
+                .statusCode(200)
+                .body("details.address.keySet()", not(hasItem("placeIsExact")))
+                .body("details.needs", contains("AUTISM", "SIGN_LANGUAGE"));
+        assertThat(outbox.of(id).getLast()).satisfies(row -> {
+            assertThat(row.data()).contains(told, "\"needs\":[\"AUTISM\",\"SIGN_LANGUAGE\"]");
+            assertThat(Contracts.violations(row.type(), row.data())).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"needs":["autism"]}                  | 422 | needs[0].<list element>
+                    {"needs":["A","A"]}                   | 422 | needs
+                    {"address":{"latitude":40.5}}         | 422 | address.latitudeAndLongitude
                     {"algo":7}                            | 422 | algo
                     {"annualMonth":0}                     | 422 | annualMonth
                     {"quarterlyMonths":[1,13]}            | 422 | quarterlyMonths[1].<list element>

@@ -78,6 +78,24 @@ class EveryReasonTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            INTAKE_COMPLETION | {"intakeCompletedOn":"2026-01-30"}                           |
+            TEAM_CONFLICT     | {"conflictWith":"the team","conflict":"Words."}              |
+            NEW_CM_REQUESTED  | {"askedBy":"GUARDIAN","pickListRequestReceivedOn":"2026-01-30","constraints":"signs"} | {"askedBy":"GUARDIAN"}
+            LOCALIZE_CASELOAD | {"miles":45.1,"minutes":70,"individualIsMoving":true}        | {"individualIsMoving":true}
+            BALANCE_MONTHS    | {"months":[1,12],"work":["ALGO_6"]}                          | {"months":[1,12],"work":["ALGO_6"]}
+            """)
+    @DisplayName("R-RSN-1: of the details those travel that the reason's declaration lets travel, and no other")
+    void codedDetailsTravel(String reason, String details, String coded) {
+        UUID request = UUID.fromString(
+                Agency.enter(supervisor, individual, reason, details).path("requestId"));
+        Agency.submit(supervisor, request).then().statusCode(200);
+        String told = outbox.of(request).getFirst().data();
+        assertThat(told).contains(coded == null ? "" : "\"codedDetails\":" + coded);
+        assertThat(told.contains("codedDetails")).isEqualTo(coded != null);
+    }
+
     @ParameterizedTest(name = "{0} without {1}")
     @CsvSource(delimiter = '|', textBlock = """
             INTAKE_COMPLETION | intakeCompletedOn         | {}
