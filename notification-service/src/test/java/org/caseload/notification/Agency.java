@@ -50,6 +50,16 @@ public final class Agency {
                         reportsTo == null ? "" : ",\"reportsToId\":\"" + reportsTo + "\""));
     }
 
+    /** Waits until mail finds the person, by a first one. */
+    public void awaitKnown(UUID id) {
+        Topics.publish(
+                "approvals",
+                id,
+                "approval-steps-overdue.v1",
+                "{\"assigneeId\":\"%s\",\"remindedOn\":\"2026-11-10\",\"requestIds\":[\"%s\"]}".formatted(id, request));
+        mailTo(id, 1);
+    }
+
     public static String address(UUID id) {
         return id + "@agency.example";
     }

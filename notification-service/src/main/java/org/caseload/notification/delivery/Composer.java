@@ -1,6 +1,7 @@
 package org.caseload.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class Composer {
         if (notification.individualId != null && individuals.findById(notification.individualId) == null) {
             return Optional.of(notification.individualId);
         }
-        return Stream.of(recipientId, facts.caseManagerId(), facts.newCaseManagerId())
+        return Stream.of(recipientId, facts.caseManagerId(), facts.newCaseManagerId(), facts.awayId())
                 .filter(id -> id != null && staff.findById(id) == null)
                 .findFirst();
     }
@@ -58,11 +59,19 @@ class Composer {
                 wording.date(facts.targetDate()),
                 wording.mcr(facts.mcrState()),
                 wording.ground(facts.ground()),
+                wording.cause(facts.cause()),
+                name(facts.awayId()),
                 facts.workNeeded().stream()
                         .map(work -> wording.work(work.kind(), work.workKind(), work.date()))
                         .toList(),
+                facts.rules().stream()
+                        .map(wording::obstacle)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 wording.caseKind(facts.caseKind()),
                 wording.date(facts.dueOn()),
+                wording.date(facts.fromDay()),
+                wording.date(facts.untilDay()),
                 facts.count(),
                 recipient.isCaseManager());
     }

@@ -64,11 +64,7 @@ class DeliveryService {
         if (notification.toRole != null) {
             return spread(notification);
         }
-        UUID recipientId = notification.toSupervisor
-                ? staff.findByIdOptional(notification.addresseeId)
-                        .map(StaffMember::reportsToId)
-                        .orElse(null)
-                : notification.addresseeId;
+        UUID recipientId = recipientOf(notification);
         if (recipientId == null) {
             return waits(notification, notification.addresseeId);
         }
@@ -82,6 +78,14 @@ class DeliveryService {
         }
         notification.recipientId = recipientId;
         return send(notification);
+    }
+
+    /** Null while that can't be said. */
+    private UUID recipientOf(Notification notification) {
+        Optional<StaffMember> addressee = staff.findByIdOptional(notification.addresseeId);
+        return notification.toSupervisor
+                ? addressee.map(StaffMember::reportsToId).orElse(null)
+                : addressee.flatMap(StaffMember::standIn).orElse(notification.addresseeId);
     }
 
     private Outcome spread(Notification notification) {

@@ -4,18 +4,28 @@ package org.caseload.notification.delivery;
 public enum Template {
     /** R-APR-1: a step waits for the reader's decision. */
     DECISION_AWAITED,
+    /** R-APR-6: a step waits, and the reader acts for who is away. */
+    DECISION_AWAITED_FOR_ANOTHER,
+    /** R-APR-6: the reader acts for somebody for a span of dates. */
+    DELEGATION_MADE,
     /** R-APR-3: the decision waits for a discussion. */
     REQUEST_PUT_UNDER_REVIEW,
     /** R-APR-3. */
     REQUEST_APPROVED,
     /** R-APR-3, with the ground. */
     REQUEST_DENIED,
+    /** R-REQ-5, or the case that it rests on was withdrawn: it ended without a decision. */
+    REQUEST_CLOSED,
+    /** R-REQ-4: taken off the master list. */
+    REQUEST_REMOVED,
     /** R-TRN-1: target date, new Case Manager, work needed before. */
     TRANSITION_PLANNED,
     /** R-TRN-1: the corrected one after a change. */
     TRANSITION_CHANGED,
     /** R-TRN-1: the target was taken back. */
     TRANSITION_CANCELLED,
+    /** R-RDY-6: it can't complete on its target date as things stand. */
+    TRANSITION_AT_RISK,
     /** R-RELOC-2, R-DEC-1: to whose case it is, and for a relocation to the Engagement Coordinator. */
     CASE_APPROVED,
     /** R-RELOC-2, R-DEC-1. */

@@ -45,11 +45,16 @@ public class TemplateResource {
                 wording.date(day),
                 wording.mcr("CURRENT"),
                 wording.ground("RESOLVED_OTHERWISE"),
+                wording.cause("DISCHARGED"),
+                "Sam Specimen",
                 List.of(
                         wording.work("WORK_DUE", "QUARTERLY_REVIEW", day.plusDays(9)),
                         wording.work("LOCSI_EXPIRES", null, day.plusDays(40))),
+                List.of(wording.obstacle("R-CAND-2")),
                 wording.caseKind("RESIDENCE_CHANGE"),
                 wording.date(day),
+                wording.date(day),
+                wording.date(day.plusDays(4)),
                 3,
                 true);
     }

@@ -19,7 +19,10 @@ public record Letter(String to, String replyTo, String subject, String text, Str
      * What the texts are filled with; which of it depends on the template.
      *
      * @param individual the agency's number and initials, never the name
+     * @param cause why it ended without a decision
+     * @param away for whom the reader acts
      * @param workNeeded one sentence each
+     * @param otherObstacles what else stands in the way, one sentence each
      * @param toCaseManager whether the reader is a Case Manager, whose questions go to the Supervisor (R-TRN-2)
      */
     public record Content(
@@ -31,9 +34,14 @@ public record Letter(String to, String replyTo, String subject, String text, Str
             String targetDate,
             String mcr,
             String ground,
+            String cause,
+            String away,
             List<String> workNeeded,
+            List<String> otherObstacles,
             String caseKind,
             String dueOn,
+            String fromDay,
+            String untilDay,
             Integer count,
             boolean toCaseManager) {}
 }

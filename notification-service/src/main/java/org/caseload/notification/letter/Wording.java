@@ -66,6 +66,30 @@ public class Wording {
                 };
     }
 
+    public String cause(String cause) {
+        return cause == null
+                ? null
+                : switch (cause) {
+                    case "DISCHARGED" -> "the Individual was discharged";
+                    case "DECEASED" -> "the Individual died";
+                    case "CASE_WITHDRAWN" -> "what the request rests on was withdrawn";
+                    default -> plain(cause);
+                };
+    }
+
+    /** What else than the case's readiness stands in the way; null where the mail lists it as work needed. */
+    public String obstacle(String rule) {
+        return switch (rule) {
+            case "R-CAND-1" -> "the new Case Manager has too little experience for the Individual's Algo (R-CAND-1)";
+            case "R-CAND-2" ->
+                "the new Case Manager can't take over any more: not active, not ongoing, or no room (R-CAND-2)";
+            case "R-STF-1" -> "the new Case Manager is leaving (R-STF-1)";
+            case "R-CONF-2" -> "the new Case Manager does not meet the constraint (R-CONF-2)";
+            case "R-LOC-2", "R-RELOC-4" -> "the new Case Manager does not live near enough (" + rule + ")";
+            default -> rule.startsWith("R-RDY-") ? null : "rule " + rule + " stands in the way";
+        };
+    }
+
     public String caseKind(String kind) {
         return kind == null
                 ? null

@@ -45,6 +45,8 @@ public class ApprovalConsumer implements TopicConsumer {
                 once("approval-put-under-review.v1", Decided.class, decided -> tellOf(decided, decided.review())),
                 once("approval-granted.v1", Decided.class, decided -> tellOf(decided, decided.granted())),
                 once("approval-denied.v1", Decided.class, decided -> tellOf(decided, decided.denied())),
+                once("approval-closed.v1", Ended.class, ended -> ended.tell(outgoing, Template.REQUEST_CLOSED)),
+                once("delegation-made.v1", Delegation.class, this::tellDelegate),
                 once("staff-case-granted.v1", CaseDecided.class, this::tellOfGrantedCase),
                 once(
                         "staff-case-denied.v1",
@@ -75,14 +77,22 @@ public class ApprovalConsumer implements TopicConsumer {
     }
 
     private void askForDecision(StepAssigned step) {
+        outgoing.tell(step.assigneeId, step.announcement(Template.DECISION_AWAITED, null));
+        if (step.delegateId != null) {
+            outgoing.tell(step.delegateId, step.announcement(Template.DECISION_AWAITED_FOR_ANOTHER, step.assigneeId));
+        }
+    }
+
+    /** R-APR-6. */
+    private void tellDelegate(Delegation made) {
         outgoing.tell(
-                step.assigneeId,
+                made.delegateId,
                 new Announcement(
-                        Template.DECISION_AWAITED,
-                        step.requestId,
-                        step.individualId,
-                        "step " + step.stepId,
-                        Facts.ofRequest(step.reason, step.caseManagerId).withMcrState(step.mcrState)));
+                        Template.DELEGATION_MADE,
+                        made.delegationId,
+                        null,
+                        "made",
+                        Facts.ofDelegation(made.approverId, made.fromDay, made.untilDay)));
     }
 
     private void tellOf(Decided decided, Announcement announcement) {
@@ -99,7 +109,17 @@ public class ApprovalConsumer implements TopicConsumer {
             String reason,
             UUID stepId,
             UUID assigneeId,
-            String mcrState) {}
+            UUID delegateId,
+            String mcrState) {
+
+        Announcement announcement(Template template, UUID actingFor) {
+            Facts facts = Facts.ofRequest(reason, caseManagerId)
+                    .mcrState(mcrState)
+                    .actingFor(actingFor)
+                    .facts();
+            return new Announcement(template, requestId, individualId, "step " + stepId, facts);
+        }
+    }
 
     /** What mail needs of the events that tell of a decision. */
     record Decided(
@@ -124,7 +144,7 @@ public class ApprovalConsumer implements TopicConsumer {
         }
 
         private Announcement announcement(Template template, String occasion) {
-            Facts facts = Facts.ofRequest(reason, caseManagerId).withGround(ground);
+            Facts facts = Facts.ofRequest(reason, caseManagerId).ground(ground).facts();
             return new Announcement(template, requestId, individualId, occasion, facts);
         }
     }
@@ -136,6 +156,9 @@ public class ApprovalConsumer implements TopicConsumer {
             return new Announcement(template, caseId, null, "decided", Facts.ofCase(kind, staffId));
         }
     }
+
+    /** The part of delegation-made.v1 that mail needs. */
+    record Delegation(UUID delegationId, UUID approverId, UUID delegateId, LocalDate fromDay, LocalDate untilDay) {}
 
     /** The part of approval-steps-overdue.v1 that mail needs. */
     record StepsOverdue(UUID assigneeId, LocalDate remindedOn, List<UUID> requestIds) {}

@@ -4,6 +4,7 @@ import static org.caseload.chassis.event.Reaction.once;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -45,11 +46,27 @@ public class TransferConsumer implements TopicConsumer {
                 once(
                         "transfer-target-cancelled.v1",
                         Target.class,
-                        target -> tellOf(target, Template.TRANSITION_CANCELLED)));
+                        target -> tellOf(target, Template.TRANSITION_CANCELLED)),
+                once("transfer-at-risk.v1", Target.class, this::alarm),
+                once(
+                        "master-list-entry-removed.v1",
+                        Ended.class,
+                        ended -> ended.tell(outgoing, Template.REQUEST_REMOVED)),
+                once(
+                        "master-list-entry-closed.v1",
+                        Ended.class,
+                        ended -> ended.tell(outgoing, Template.REQUEST_CLOSED)));
+    }
+
+    /** R-RDY-6: the Engagement Coordinator and the Case Managers' Supervisors. */
+    private void alarm(Target target) {
+        Announcement announcement = target.announcement(Template.TRANSITION_AT_RISK, "at risk since " + target.foundAt);
+        outgoing.tellAll("ENGAGEMENT_COORDINATOR", announcement);
+        target.caseManagers().forEach(caseManager -> outgoing.tellSupervisorOf(caseManager, announcement));
     }
 
     private void tellOf(Target target, Template template) {
-        Announcement announcement = target.announcement(template);
+        Announcement announcement = target.announcement(template, "target " + target.revision);
         target.caseManagers().forEach(caseManager -> {
             outgoing.tell(caseManager, announcement);
             outgoing.tellSupervisorOf(caseManager, announcement);
@@ -57,8 +74,9 @@ public class TransferConsumer implements TopicConsumer {
     }
 
     /**
-     * The part of transfer-target-set.v1 and transfer-target-cancelled.v1 that mail needs.
+     * The part of transfer-target-set.v1, transfer-target-cancelled.v1 and transfer-at-risk.v1 that mail needs.
      *
+     * @param rules that stand in the way, where the move is at risk
      * @param replacedCaseManagerId who was told before and must hear the correction, or null
      */
     record Target(
@@ -69,7 +87,9 @@ public class TransferConsumer implements TopicConsumer {
             UUID replacedCaseManagerId,
             LocalDate targetDate,
             int revision,
-            List<Facts.Work> workNeeded) {
+            List<Facts.Work> workNeeded,
+            List<String> rules,
+            Instant foundAt) {
 
         Template template() {
             return revision == 1 ? Template.TRANSITION_PLANNED : Template.TRANSITION_CHANGED;
@@ -80,10 +100,12 @@ public class TransferConsumer implements TopicConsumer {
                     .filter(Objects::nonNull);
         }
 
-        Announcement announcement(Template template) {
-            List<Facts.Work> work = workNeeded == null ? List.of() : workNeeded;
-            Facts facts = Facts.ofTransition(caseManagerId, newCaseManagerId, targetDate, work);
-            return new Announcement(template, requestId, individualId, "target " + revision, facts);
+        Announcement announcement(Template template, String occasion) {
+            Facts facts = Facts.ofTransition(caseManagerId, newCaseManagerId, targetDate)
+                    .workNeeded(workNeeded)
+                    .rules(rules)
+                    .facts();
+            return new Announcement(template, requestId, individualId, occasion, facts);
         }
     }
 }

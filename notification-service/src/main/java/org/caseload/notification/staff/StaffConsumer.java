@@ -53,7 +53,8 @@ public class StaffConsumer implements TopicConsumer {
             String givenName,
             String familyName,
             String email,
-            UUID reportsToId) {
+            UUID reportsToId,
+            UUID coveredById) {
 
         String name() {
             String name = Stream.of(givenName, familyName)

@@ -2,6 +2,7 @@ package org.caseload.notification.staff;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The part of a member of the staff that mail needs: a copy of what staff-service says. */
@@ -13,10 +14,12 @@ public class StaffMember {
 
     String subject;
     boolean active;
+    boolean separated;
     String role;
     String name;
     String email;
     UUID reportsToId;
+    UUID coveredById;
     long sequence;
 
     /** For the salutation; the bare word "colleague" once the person is erased. */
@@ -31,6 +34,13 @@ public class StaffMember {
 
     public UUID reportsToId() {
         return reportsToId;
+    }
+
+    /** R-STF-3: who has the mail of a Case Manager who has left; empty for anybody else, and where nobody is above. */
+    public Optional<UUID> standIn() {
+        return separated && isCaseManager()
+                ? Optional.ofNullable(coveredById == null ? reportsToId : coveredById)
+                : Optional.empty();
     }
 
     public boolean isCaseManager() {

@@ -35,10 +35,12 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         }
         copy.subject = changed.subject();
         copy.active = "ACTIVE".equals(changed.status());
+        copy.separated = "SEPARATED".equals(changed.status());
         copy.role = changed.role();
         copy.name = changed.name();
         copy.email = changed.email();
         copy.reportsToId = changed.reportsToId();
+        copy.coveredById = changed.coveredById();
         copy.sequence = sequence;
         persist(copy);
     }

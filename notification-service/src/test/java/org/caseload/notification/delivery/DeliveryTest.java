@@ -164,7 +164,7 @@ class DeliveryTest {
                 .get("/notification-templates/" + template + "/preview")
                 .then()
                 .statusCode(200)
-                .body("subject", matchesRegex("(?s).*(IND-0000|Bea Sample|3 of your).*"))
+                .body("subject", matchesRegex("(?s).*(IND-0000|Bea Sample|Sam Specimen|3 of your).*"))
                 .body("text", containsString("Hello Bea Sample,"))
                 .body("html", containsString("<p>Hello Bea Sample,</p>"));
     }
