@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.approval.decision.ClosureCause;
-import org.caseload.approval.decision.Ground;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
 import org.caseload.approval.telling.ApprovalEvent;
@@ -18,7 +17,8 @@ record Announcement(Approval of) {
         return new ApprovalEvent.Opened(of.requestId, of.individualId, of.openedAt);
     }
 
-    ApprovalEvent assigned(Step step, McrState mcr, Instant now) {
+    /** @param delegate who acts for the assignee today, else null */
+    ApprovalEvent assigned(Step step, UUID delegate, McrState mcr, Instant now) {
         return new ApprovalEvent.StepAssigned(
                 of.requestId,
                 of.individualId,
@@ -28,7 +28,9 @@ record Announcement(Approval of) {
                 step.kind,
                 step.assigneeId,
                 mcr,
-                now);
+                now,
+                delegate,
+                step.escalated);
     }
 
     /** Nobody waits to hear it of a case. */
@@ -43,12 +45,18 @@ record Announcement(Approval of) {
                         of.reason,
                         step.id,
                         reviewer,
+                        step.actedFor(reviewer),
                         now));
     }
 
-    DomainEvent granted(UUID by, McrStanding mcr, Instant now) {
+    ApprovalEvent passed(Step step) {
+        return new ApprovalEvent.StepPassed(
+                of.requestId, step.id, step.kind, step.decidedById, step.decidedForId, step.decidedAt);
+    }
+
+    DomainEvent granted(Step last, McrStanding mcr) {
         return of.kind.isCase()
-                ? new StaffCaseEvent.Granted(of.requestId, of.kind, of.caseManagerId, by, now)
+                ? new StaffCaseEvent.Granted(of.requestId, of.kind, of.caseManagerId, last.decidedById, last.decidedAt)
                 : new ApprovalEvent.Granted(
                         of.requestId,
                         of.individualId,
@@ -56,18 +64,27 @@ record Announcement(Approval of) {
                         of.submitterId,
                         of.reason,
                         of.reasonVersion,
-                        by,
-                        now,
+                        last.decidedById,
+                        last.decidedForId,
+                        last.decidedAt,
                         mcr.mcrId(),
                         mcr.completedAt(),
                         mcr.validDays());
     }
 
-    DomainEvent denied(UUID by, Ground ground, Instant now) {
+    DomainEvent denied(Step step) {
         return of.kind.isCase()
-                ? new StaffCaseEvent.Denied(of.requestId, of.kind, of.caseManagerId, by, now)
+                ? new StaffCaseEvent.Denied(of.requestId, of.kind, of.caseManagerId, step.decidedById, step.decidedAt)
                 : new ApprovalEvent.Denied(
-                        of.requestId, of.individualId, of.caseManagerId, of.submitterId, of.reason, ground, by, now);
+                        of.requestId,
+                        of.individualId,
+                        of.caseManagerId,
+                        of.submitterId,
+                        of.reason,
+                        step.ground,
+                        step.decidedById,
+                        step.decidedForId,
+                        step.decidedAt);
     }
 
     DomainEvent withdrawn(UUID by, Instant now) {

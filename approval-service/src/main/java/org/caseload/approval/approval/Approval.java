@@ -10,8 +10,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caseload.approval.decision.ApprovalKind;
 import org.caseload.approval.decision.ApprovalState;
@@ -23,6 +25,7 @@ import org.caseload.approval.decision.StepState;
 import org.caseload.approval.evidence.Evidence;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
+import org.caseload.approval.staff.Assignment;
 import org.caseload.approval.staff.Scope;
 import org.caseload.chassis.event.DomainEvent;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,10 +86,11 @@ class Approval {
         return steps.stream().filter(step -> step.state.isLive()).findFirst();
     }
 
-    DomainEvent assign(Step step, UUID assignee, StepKind whose, McrState mcr, Instant now) {
+    /** @param delegate who acts for the assignee today, else null */
+    DomainEvent assign(Step step, Assignment.ToPerson to, UUID delegate, McrState mcr, Instant now) {
         changes++;
-        step.assignTo(assignee, whose, now);
-        return new Announcement(this).assigned(step, mcr, now);
+        step.assignTo(to.staffId(), to.kind(), now);
+        return new Announcement(this).assigned(step, delegate, mcr, now);
     }
 
     /** To nobody by name: to anyone of Human Resources, or until somebody is known. */
@@ -104,7 +108,7 @@ class Approval {
     }
 
     /** Opens the next step, or, after the last, grants the request. */
-    Optional<DomainEvent> approve(Step step, UUID approver, String comment, McrStanding mcr, Instant now) {
+    DomainEvent approve(Step step, UUID approver, String comment, McrStanding mcr, Instant now) {
         changes++;
         step.decided(StepState.APPROVED, approver, comment, now);
         step.restsOn(mcr);
@@ -113,14 +117,15 @@ class Approval {
                 .findFirst();
         next.ifPresent(opening -> opening.moveTo(StepState.OPEN, now));
         state = next.isPresent() ? ApprovalState.OPEN : ApprovalState.GRANTED;
-        return next.isPresent() ? Optional.empty() : Optional.of(new Announcement(this).granted(approver, mcr, now));
+        Announcement announcement = new Announcement(this);
+        return next.isPresent() ? announcement.passed(step) : announcement.granted(step, mcr);
     }
 
     DomainEvent deny(Step step, UUID denier, Ground ground, String comment, Instant now) {
         step.ground = ground;
         step.decided(StepState.DENIED, denier, comment, now);
         end(ApprovalState.DENIED, now);
-        return new Announcement(this).denied(denier, ground, now);
+        return new Announcement(this).denied(step);
     }
 
     DomainEvent withdraw(UUID by, Instant now) {
@@ -131,6 +136,13 @@ class Approval {
     DomainEvent close(ClosureCause cause, Instant now) {
         end(ApprovalState.CLOSED, now);
         return new Announcement(this).closed(cause, now);
+    }
+
+    /** Who takes no step of it any more: who entered it, and who took one (R-APR-5). */
+    Set<UUID> excluded() {
+        Set<UUID> excluded = new HashSet<>(Set.of(submitterId));
+        steps.forEach(step -> excluded.add(step.decidedById));
+        return excluded;
     }
 
     boolean isInScopeOf(Scope scope) {

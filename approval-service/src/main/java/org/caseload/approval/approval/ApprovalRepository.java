@@ -101,6 +101,10 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                 .getResultList();
     }
 
+    boolean isWithdrawn(UUID caseId) {
+        return count("requestId = ?1 and state = ?2", caseId, ApprovalState.WITHDRAWN) > 0;
+    }
+
     /** The requests that rest on the case, oldest first. */
     List<UUID> resting(UUID caseId) {
         return find("select requestId from Approval where restsOnCaseId = ?1 order by openedAt, requestId", caseId)
@@ -108,7 +112,7 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                 .list();
     }
 
-    /** Until this transaction ends the case is not denied: no request can slip in unseen while it is. */
+    /** Until this transaction ends the case is not denied or withdrawn: no request can slip in unseen while it is. */
     void keepCaseStill(UUID caseId) {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock_shared(hashtextextended(:caseId, 0))")

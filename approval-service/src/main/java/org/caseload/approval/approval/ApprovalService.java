@@ -43,16 +43,19 @@ public class ApprovalService {
         Approval approval = approval(submission, reason);
         approvals.persist(approval);
         outbox.append(new Announcement(approval).opened());
-        if (!cases.deniesLate(approval)) {
+        if (!cases.settlesLate(approval)) {
             assignments.assign(approval);
         }
     }
 
-    /** The request is withdrawn, unless it was decided before (R-REQ-4, R-APR-9). */
+    /** The request, or case with what rests on it, is withdrawn, unless it was decided before (R-REQ-4, R-APR-9). */
     public void withdraw(UUID requestId, UUID askedBy) {
         Approval approval = existing(requestId);
         if (!approval.state.isOver()) {
             outbox.append(approval.withdraw(askedBy, now()));
+            if (approval.kind.isCase()) {
+                cases.closeResting(approval);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Outcome;
 import org.caseload.approval.decision.StepFacts;
 import org.caseload.approval.decision.StepPolicy;
-import org.caseload.approval.delegation.DelegationRepository;
+import org.caseload.approval.delegation.Delegates;
 import org.caseload.approval.individual.IndividualRepository;
 import org.caseload.approval.individual.IndividualView;
 import org.caseload.approval.mcr.McrRepository;
@@ -20,7 +20,6 @@ import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.staff.Scope;
 import org.caseload.approval.staff.StaffRepository;
 import org.caseload.approval.telling.ApprovalView;
-import org.caseload.chassis.time.Today;
 
 /** Shows approvals to a caller: with what the copies know, and without what the caller may not see. */
 @ApplicationScoped
@@ -30,22 +29,19 @@ class ApprovalViews {
     private final IndividualRepository individuals;
     private final McrRepository mcrs;
     private final Deliberations deliberations;
-    private final DelegationRepository delegations;
-    private final Today today;
+    private final Delegates delegates;
 
     ApprovalViews(
             StaffRepository staff,
             IndividualRepository individuals,
             McrRepository mcrs,
             Deliberations deliberations,
-            DelegationRepository delegations,
-            Today today) {
+            Delegates delegates) {
         this.staff = staff;
         this.individuals = individuals;
         this.mcrs = mcrs;
         this.deliberations = deliberations;
-        this.delegations = delegations;
-        this.today = today;
+        this.delegates = delegates;
     }
 
     ApprovalView one(Approval approval, Scope scope) {
@@ -58,20 +54,19 @@ class ApprovalViews {
                 .map(approval -> approval.individualId)
                 .filter(id -> id != null)
                 .collect(Collectors.toSet());
-        Set<UUID> assigneeIds = approvals.stream()
+        Set<UUID> staffIds = approvals.stream()
                 .flatMap(approval -> approval.steps.stream())
-                .map(step -> step.assigneeId)
-                .filter(id -> id != null)
+                .flatMap(Step::people)
                 .collect(Collectors.toSet());
         Map<UUID, IndividualView> known = individuals.known(individualIds);
-        Map<UUID, UUID> delegates = delegations.delegates(assigneeIds, today.date());
-        assigneeIds.addAll(delegates.values());
-        Map<UUID, String> names = staff.names(assigneeIds);
+        Map<UUID, UUID> acting = delegates.of(staffIds);
+        staffIds.addAll(acting.values());
+        Map<UUID, String> names = staff.names(staffIds);
         Function<UUID, McrStanding> standings = mcrs.standings(individualIds);
         Decider decider = new Decider(scope.me(), scope.humanResources(), scope.director(), scope.actsFor());
         return approval -> {
             McrStanding mcr = standings.apply(approval.individualId);
-            return new Reader(approval, scope, mcr, names, delegates, deliberations.of(approval, decider, mcr))
+            return new Reader(approval, scope, mcr, names, acting, deliberations.of(approval, decider, mcr))
                     .view(known.get(approval.individualId));
         };
     }
@@ -135,8 +130,14 @@ class ApprovalViews {
                     conversation.recordedAt);
         }
 
+        private UUID delegateOf(Step step) {
+            UUID delegate = delegates.get(step.assigneeId);
+            return step.state.isOver() || approval.excluded().contains(delegate) ? null : delegate;
+        }
+
         private ApprovalView.StepView step(Step step) {
             StepFacts facts = deliberation.about(step, Outcome.APPROVE, null);
+            UUID delegate = delegateOf(step);
             return new ApprovalView.StepView(
                     step.id,
                     step.position,
@@ -144,12 +145,14 @@ class ApprovalViews {
                     step.state,
                     step.assigneeId,
                     step.assigneeId == null ? null : names.get(step.assigneeId),
-                    delegates.get(step.assigneeId),
-                    names.get(delegates.get(step.assigneeId)),
+                    delegate,
+                    names.get(delegate),
                     step.since,
                     step.escalated,
                     step.decidedById,
+                    names.get(step.decidedById),
                     step.decidedForId,
+                    names.get(step.decidedForId),
                     step.decidedAt,
                     step.ground,
                     seesWords ? step.comment : null,

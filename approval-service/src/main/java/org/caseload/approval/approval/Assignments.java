@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.delegation.Delegates;
 import org.caseload.approval.mcr.McrRepository;
 import org.caseload.approval.staff.Assignment;
 import org.caseload.approval.staff.AssignmentPolicy;
@@ -27,13 +27,21 @@ public class Assignments {
 
     private final ApprovalRepository approvals;
     private final StaffRepository staff;
+    private final Delegates delegates;
     private final McrRepository mcrs;
     private final Outbox outbox;
     private final Clock clock;
 
-    Assignments(ApprovalRepository approvals, StaffRepository staff, McrRepository mcrs, Outbox outbox, Clock clock) {
+    Assignments(
+            ApprovalRepository approvals,
+            StaffRepository staff,
+            Delegates delegates,
+            McrRepository mcrs,
+            Outbox outbox,
+            Clock clock) {
         this.approvals = approvals;
         this.staff = staff;
+        this.delegates = delegates;
         this.mcrs = mcrs;
         this.outbox = outbox;
         this.clock = clock;
@@ -64,11 +72,9 @@ public class Assignments {
     }
 
     private void escalate(Approval approval, Step step) {
-        Assignment up = AssignmentPolicy.above(step.kind, staff.lineAbove(approval.caseManagerId), excluded(approval));
-        if (!(up instanceof Assignment.ToNobody)) {
-            step.escalated = true;
-            move(approval, step, up);
-        }
+        Assignment up = AssignmentPolicy.above(step.kind, staff.lineAbove(approval.caseManagerId), approval.excluded());
+        step.escalated = true;
+        move(approval, step, up);
     }
 
     /** An escalated step stays where it is, unless its person has left (R-APR-8). */
@@ -77,7 +83,7 @@ public class Assignments {
         boolean stays = step.escalated && step.assigneeId != null && !staff.hasLeft(step.assigneeId);
         if (!stays) {
             StepKind kind = step.escalated ? step.kind : step.pathKind;
-            move(approval, step, AssignmentPolicy.assign(kind, line, excluded(approval)));
+            move(approval, step, AssignmentPolicy.assign(kind, line, approval.excluded()));
         }
     }
 
@@ -86,11 +92,11 @@ public class Assignments {
             return;
         }
         switch (assignment) {
-            case Assignment.ToPerson(var staffId, var kind) ->
+            case Assignment.ToPerson to ->
                 outbox.append(approval.assign(
                         step,
-                        staffId,
-                        kind,
+                        to,
+                        delegateOf(to.staffId(), approval),
                         mcrs.standing(approval.individualId).state(),
                         now()));
             case Assignment.ToHumanResources() -> approval.hand(step, StepKind.HUMAN_RESOURCES, now());
@@ -98,10 +104,10 @@ public class Assignments {
         }
     }
 
-    private static Set<UUID> excluded(Approval approval) {
-        Set<UUID> excluded = new HashSet<>(Set.of(approval.submitterId));
-        approval.steps.forEach(step -> excluded.add(step.decidedById));
-        return excluded;
+    /** Who acts for them today and may decide this request; else null. */
+    private UUID delegateOf(UUID assignee, Approval approval) {
+        UUID delegate = delegates.of(Set.of(assignee)).get(assignee);
+        return approval.excluded().contains(delegate) ? null : delegate;
     }
 
     private Instant now() {

@@ -8,14 +8,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.caseload.approval.decision.ApprovalState;
+import org.caseload.approval.decision.ClosureCause;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.reason.Reason;
 import org.caseload.approval.staffcase.StaffCase;
 import org.caseload.chassis.event.Outbox;
 
-/** Cases with Human Resources, and what their denial means to the requests that rest on them. */
+/** Cases with Human Resources, and what their end means to the requests that rest on them. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CaseService {
@@ -51,29 +53,44 @@ public class CaseService {
 
     /** Denies every live request that rests on the case, those included that another transaction is opening now. */
     void denyResting(Approval denied, UUID denier) {
-        approvals.awaitResting(denied.requestId);
-        for (UUID requestId : approvals.resting(denied.requestId)) {
+        settleResting(denied, request -> deny(request, denier));
+    }
+
+    /** Closes them: nobody decided against them, and nothing is left that they could rest on (R-APR-9). */
+    void closeResting(Approval withdrawn) {
+        settleResting(withdrawn, this::close);
+    }
+
+    private void settleResting(Approval settled, Consumer<Approval> end) {
+        approvals.awaitResting(settled.requestId);
+        for (UUID requestId : approvals.resting(settled.requestId)) {
             approvals
                     .locked(requestId)
                     .filter(request -> !request.state.isOver())
-                    .ifPresent(request -> deny(request, denier));
+                    .ifPresent(end);
         }
     }
 
-    /** Denies a request that comes after its case's denial. Until the transaction ends the case is not denied. */
-    boolean deniesLate(Approval request) {
+    /** Ends a request that comes after its case's denial or withdrawal. Until the transaction ends there is neither. */
+    boolean settlesLate(Approval request) {
         if (request.restsOnCaseId == null) {
             return false;
         }
         approvals.keepCaseStill(request.restsOnCaseId);
-        List<UUID> deniers = approvals.deniersOf(request.restsOnCaseId);
-        deniers.forEach(denier -> deny(request, denier));
-        return !deniers.isEmpty();
+        approvals.deniersOf(request.restsOnCaseId).forEach(denier -> deny(request, denier));
+        if (approvals.isWithdrawn(request.restsOnCaseId)) {
+            close(request);
+        }
+        return request.state.isOver();
     }
 
     private void deny(Approval request, UUID denier) {
         Step step = request.liveStep().orElseThrow();
         outbox.append(request.deny(step, denier, Ground.CASE_DENIED, COMMENT, now()));
+    }
+
+    private void close(Approval request) {
+        outbox.append(request.close(ClosureCause.CASE_WITHDRAWN, now()));
     }
 
     private Instant now() {

@@ -116,8 +116,7 @@ class DecisionService {
             }
             case APPROVE -> {
                 step.limitMiles = deliberations.limit(step);
-                approval.approve(step, decider, decision.comment(), mcr, now).ifPresent(outbox::append);
-                approvals.flush();
+                outbox.append(approval.approve(step, decider, decision.comment(), mcr, now));
                 assignments.assign(approval);
                 approvals.flush();
             }

@@ -11,9 +11,11 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.StepKind;
@@ -99,6 +101,11 @@ class Step {
         return step;
     }
 
+    /** Whose it is or was, who decided it, and for whom. */
+    Stream<UUID> people() {
+        return Stream.of(assigneeId, decidedById, decidedForId).filter(Objects::nonNull);
+    }
+
     Set<RecordCode> asksFor() {
         return Arrays.stream(records).map(RecordCode::valueOf).collect(Collectors.toSet());
     }
@@ -137,11 +144,14 @@ class Step {
     void decided(StepState outcome, UUID decider, String words, Instant now) {
         moveTo(outcome, now);
         decidedById = decider;
-        decidedForId = decider.equals(assigneeId) || kind == StepKind.HUMAN_RESOURCES || ground == Ground.CASE_DENIED
-                ? null
-                : assigneeId;
+        decidedForId = ground == Ground.CASE_DENIED ? null : actedFor(decider);
         decidedAt = now;
         comment = words;
+    }
+
+    /** Whose delegate that person is who acts on it (R-APR-6); null for whose it is. */
+    UUID actedFor(UUID person) {
+        return person.equals(assigneeId) ? null : assigneeId;
     }
 
     void restsOn(McrStanding mcr) {

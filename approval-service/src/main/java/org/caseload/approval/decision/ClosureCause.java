@@ -1,7 +1,8 @@
 package org.caseload.approval.decision;
 
-/** Why there is nobody left to move (R-REQ-5). */
+/** Why there is nobody left to move (R-REQ-5), or nothing to rest on. */
 public enum ClosureCause {
     DISCHARGED,
-    DECEASED
+    DECEASED,
+    CASE_WITHDRAWN
 }

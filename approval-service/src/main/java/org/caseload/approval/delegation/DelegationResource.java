@@ -16,7 +16,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.caseload.approval.staff.StaffRepository;
 import org.caseload.chassis.Ids;
 import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
@@ -38,13 +37,13 @@ public class DelegationResource {
     private static final String SOURCE = "Reading: an approver who is away names a delegate for a span of dates.";
 
     private final DelegationRepository delegations;
-    private final StaffRepository staff;
+    private final DelegationService service;
     private final Caller caller;
     private final Today today;
 
-    DelegationResource(DelegationRepository delegations, StaffRepository staff, Caller caller, Today today) {
+    DelegationResource(DelegationRepository delegations, DelegationService service, Caller caller, Today today) {
         this.delegations = delegations;
-        this.staff = staff;
+        this.service = service;
         this.caller = caller;
         this.today = today;
     }
@@ -65,25 +64,20 @@ public class DelegationResource {
     @Operation(
             operationId = "delegate",
             summary = "Name who acts on my steps from one day to another, both included",
-            description = "A delegate never decides a request that they entered (R-APR-5).")
+            description =
+                    "A delegate never decides a request that they entered (R-APR-5), and delegates nothing further:"
+                            + " where the delegate is away too, steps wait for the approver.")
     @APIResponse(
             responseCode = "201",
             description = "Named",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DelegationView.class)))
     public Response create(@Valid @NotNull NewDelegation named) {
         named.refuseOutside(today.date());
-        delegations.alone();
-        UUID me = caller.staffId();
-        List<DelegationPolicy.Rule> broken = DelegationPolicy.broken(new DelegationPolicy.Facts(
-                me.equals(named.delegateId),
-                staff.isActiveApprover(named.delegateId),
-                delegations.isAway(named.delegateId, named.from, named.until) && !me.equals(named.delegateId),
-                delegations.isAway(me, named.from, named.until)));
+        Delegation delegation = named.by(caller.staffId());
+        List<DelegationPolicy.Rule> broken = service.make(delegation);
         if (!broken.isEmpty()) {
             throw Problem.conflict("delegation-refused", broken);
         }
-        Delegation delegation = named.by(me);
-        delegations.persistAndFlush(delegation);
         return Response.created(URI.create("/delegations/" + delegation.id))
                 .entity(DelegationView.of(delegation))
                 .build();

@@ -27,10 +27,12 @@ public final class AssignmentPolicy {
                 .orElseGet(Assignment.ToNobody::new);
     }
 
-    /** Who comes after those of that kind (R-APR-7): the Assistant Director, and above them Human Resources. */
+    /** Who comes after those of that kind (R-APR-7): the Assistant Director, and where there is none Human Resources. */
     public static Assignment above(StepKind kind, List<Colleague> line, Set<UUID> excluded) {
-        return assign(
-                kind == StepKind.SUPERVISOR ? StepKind.ASSISTANT_DIRECTOR : StepKind.HUMAN_RESOURCES, line, excluded);
+        Assignment director = kind == StepKind.SUPERVISOR
+                ? assign(StepKind.ASSISTANT_DIRECTOR, line, excluded)
+                : new Assignment.ToNobody();
+        return director instanceof Assignment.ToNobody ? new Assignment.ToHumanResources() : director;
     }
 
     private static boolean isPassedOver(Colleague person, Set<UUID> excluded) {

@@ -4,23 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.caseload.approval.delegation.DelegationRepository;
+import org.caseload.approval.delegation.Delegates;
 import org.caseload.chassis.caller.Caller;
-import org.caseload.chassis.time.Today;
 
 @ApplicationScoped
 public class Scopes {
 
     private final StaffRepository staff;
     private final Caller caller;
-    private final DelegationRepository delegations;
-    private final Today today;
+    private final Delegates delegates;
 
-    Scopes(StaffRepository staff, Caller caller, DelegationRepository delegations, Today today) {
+    Scopes(StaffRepository staff, Caller caller, Delegates delegates) {
         this.staff = staff;
         this.caller = caller;
-        this.delegations = delegations;
-        this.today = today;
+        this.delegates = delegates;
     }
 
     /** What this call's sender may see, by role and by who reports to whom. */
@@ -34,7 +31,6 @@ public class Scopes {
         if (caller.has("case-manager")) {
             caseManagers.add(me);
         }
-        return new Scope(
-                me, caller.has("human-resources"), director, caseManagers, delegations.actsFor(me, today.date()));
+        return new Scope(me, caller.has("human-resources"), director, caseManagers, delegates.actsFor(me));
     }
 }

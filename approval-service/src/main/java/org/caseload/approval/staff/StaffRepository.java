@@ -47,13 +47,15 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         return line;
     }
 
-    /** Whether they work here now and may decide steps by name. */
-    public boolean isActiveApprover(UUID staffId) {
-        return count(
-                        "id = ?1 and status = ?2 and role in (SUPERVISOR, ASSISTANT_DIRECTOR)",
-                        staffId,
+    /** Those of them who work here now and may decide steps by name. */
+    public Set<UUID> activeApprovers(Collection<UUID> staffIds) {
+        return new HashSet<>(find(
+                        "select id from StaffMember where id in ?1 and status = ?2"
+                                + " and role in (SUPERVISOR, ASSISTANT_DIRECTOR)",
+                        staffIds,
                         Colleague.Status.ACTIVE)
-                > 0;
+                .project(UUID.class)
+                .list());
     }
 
     /** Whether they don't work here any more. */

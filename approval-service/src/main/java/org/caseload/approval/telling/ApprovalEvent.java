@@ -8,7 +8,10 @@ import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.mcr.McrState;
 import org.caseload.chassis.event.DomainEvent;
 
-/** What an approval tells the other services. Ids and codes only: comments and names stay here. */
+/**
+ * What an approval tells the other services. Ids and codes only: comments and names stay here. What somebody decided
+ * as a delegate says for whom (R-APR-6).
+ */
 public sealed interface ApprovalEvent extends DomainEvent {
 
     UUID requestId();
@@ -39,7 +42,9 @@ public sealed interface ApprovalEvent extends DomainEvent {
             StepKind stepKind,
             UUID assigneeId,
             McrState mcrState,
-            Instant assignedAt)
+            Instant assignedAt,
+            UUID delegateId,
+            boolean escalated)
             implements ApprovalEvent {
         @Override
         public String type() {
@@ -55,11 +60,21 @@ public sealed interface ApprovalEvent extends DomainEvent {
             String reason,
             UUID stepId,
             UUID reviewedBy,
+            UUID decidedFor,
             Instant putUnderReviewAt)
             implements ApprovalEvent {
         @Override
         public String type() {
             return "approval-put-under-review.v1";
+        }
+    }
+
+    record StepPassed(
+            UUID requestId, UUID stepId, StepKind stepKind, UUID decidedBy, UUID decidedFor, Instant decidedAt)
+            implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-step-passed.v1";
         }
     }
 
@@ -71,6 +86,7 @@ public sealed interface ApprovalEvent extends DomainEvent {
             String reason,
             int reasonVersion,
             UUID grantedBy,
+            UUID decidedFor,
             Instant grantedAt,
             UUID mcrId,
             Instant mcrCompletedAt,
@@ -90,6 +106,7 @@ public sealed interface ApprovalEvent extends DomainEvent {
             String reason,
             Ground ground,
             UUID deniedBy,
+            UUID decidedFor,
             Instant deniedAt)
             implements ApprovalEvent {
         @Override

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.caseload.approval.testing.Agency;
+import org.caseload.chassis.testing.Contracts;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +75,14 @@ class PathTest {
                 .containsExactly(
                         "approval-opened.v1",
                         "approval-step-assigned.v1",
+                        "approval-step-passed.v1",
                         "approval-step-assigned.v1",
                         "approval-put-under-review.v1",
+                        "approval-step-passed.v1",
                         "approval-granted.v1");
+        assertThat(outbox.of(request.requestId()))
+                .allSatisfy(row ->
+                        assertThat(Contracts.violations(row.type(), row.data())).isEmpty());
     }
 
     @Test

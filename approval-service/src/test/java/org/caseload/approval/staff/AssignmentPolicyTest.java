@@ -58,6 +58,22 @@ class AssignmentPolicyTest {
                 .isEqualTo(new ToNobody());
     }
 
+    @Test
+    @DisplayName("R-APR-7: above the Supervisor is the Assistant Director, and where none can be named Human Resources")
+    void lateStepsMoveUp() {
+        Colleague left = new Colleague(DIRECTOR, Role.ASSISTANT_DIRECTOR, Status.SEPARATED);
+        assertThat(above(SUPERVISOR, LINE)).isEqualTo(new ToPerson(DIRECTOR, ASSISTANT_DIRECTOR));
+        assertThat(above(SUPERVISOR, LINE, DIRECTOR)).isEqualTo(new ToHumanResources());
+        assertThat(above(SUPERVISOR, List.of(SUPERVISING))).isEqualTo(new ToHumanResources());
+        assertThat(above(SUPERVISOR, List.of())).isEqualTo(new ToHumanResources());
+        assertThat(above(SUPERVISOR, List.of(SUPERVISING, left))).isEqualTo(new ToHumanResources());
+        assertThat(above(ASSISTANT_DIRECTOR, LINE)).isEqualTo(new ToHumanResources());
+    }
+
+    private static Assignment above(StepKind kind, List<Colleague> line, UUID... excluded) {
+        return AssignmentPolicy.above(kind, line, Set.of(excluded));
+    }
+
     private static Assignment assign(StepKind kind, List<Colleague> line, UUID... excluded) {
         return AssignmentPolicy.assign(kind, line, Set.of(excluded));
     }
