@@ -89,6 +89,14 @@ public class Agency {
         return person;
     }
 
+    /** Tells of somebody by name. */
+    public void name(String id, String role, String givenName, String familyName) {
+        deliver("staff", UUID.fromString(id), "staff-member-changed.v1", """
+                {"staffId":"%1$s","staffNumber":"N-%1$s","subject":"%1$s","status":"ACTIVE","role":"%2$s",
+                 "givenName":"%3$s","familyName":"%4$s","email":"n@agency.example"}""".formatted(
+                        id, role, givenName, familyName));
+    }
+
     private void tell(UUID id, String status, String role, String kind, UUID reportsTo) {
         deliver("staff", id, "staff-member-changed.v1", """
                 {"staffId":"%1$s","staffNumber":"N-%1$s","subject":"%1$s","status":"%2$s","role":"%3$s",

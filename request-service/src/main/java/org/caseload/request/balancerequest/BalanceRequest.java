@@ -14,6 +14,7 @@ import org.caseload.chassis.event.DomainEvent;
 import org.caseload.request.individual.IndividualFile;
 import org.caseload.request.reason.DetailsText;
 import org.caseload.request.status.Happening;
+import org.caseload.request.status.Note;
 import org.caseload.request.status.State;
 
 /** The ask to move one Individual off a caseload. Its id is the approval's and the master-list entry's too. */
@@ -89,10 +90,10 @@ class BalanceRequest {
     }
 
     /** Takes over what another service decided; what is behind where the request stands changes nothing. */
-    void hear(Happening what, String why) {
-        state = state.hearing(what.leadsTo());
-        if (what == Happening.DENIED && state == State.DENIED) {
-            denialGround = why;
+    void hear(Note note) {
+        state = note.what().from(state);
+        if (note.what() == Happening.DENIED && state == State.DENIED) {
+            denialGround = note.why();
         }
     }
 

@@ -15,6 +15,7 @@ import org.caseload.request.reason.Reasons;
 import org.caseload.request.staff.Scope;
 import org.caseload.request.status.Happening;
 import org.caseload.request.status.HistoryRepository;
+import org.caseload.request.status.Note;
 
 /** Drafts: entered, edited, deleted. Runs in its caller's transaction. */
 @ApplicationScoped
@@ -73,7 +74,7 @@ public class EntryService {
         BalanceRequest request = BalanceRequest.draft(individual, by, reason.id(), reason.version());
         request.details = details;
         requests.persistAndFlush(request);
-        history.note(request.id, Happening.ENTERED, clock.instant(), by, null);
+        history.note(request.id, Note.of(Happening.ENTERED, clock.instant()).by(by));
         return request.id;
     }
 
@@ -88,7 +89,7 @@ public class EntryService {
         if (!violations.isEmpty()) {
             return new Outcome.Unacceptable(violations);
         }
-        history.note(request.id, Happening.EDITED, clock.instant(), by, null);
+        history.note(request.id, Note.of(Happening.EDITED, clock.instant()).by(by));
         requests.flush();
         return new Outcome.Done(request.id);
     }

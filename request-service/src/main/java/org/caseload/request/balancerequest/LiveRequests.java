@@ -12,6 +12,7 @@ import org.caseload.request.individual.IndividualFile;
 import org.caseload.request.individual.RequestsOfIndividuals;
 import org.caseload.request.status.Happening;
 import org.caseload.request.status.HistoryRepository;
+import org.caseload.request.status.Note;
 
 /** What befalls requests from elsewhere: from their Individual, and from the services that own later phases. */
 @ApplicationScoped
@@ -47,7 +48,8 @@ public class LiveRequests implements RequestsOfIndividuals {
         requests.lockLive(individualId)
                 .filter(request -> request.closureAskedAt == null)
                 .ifPresent(request -> {
-                    history.note(request.id, Happening.CLOSURE_ASKED, now, null, cause.name());
+                    history.note(
+                            request.id, Note.of(Happening.CLOSURE_ASKED, now).because(cause));
                     outbox.append(request.askClosure(cause, now));
                 });
     }
@@ -60,14 +62,23 @@ public class LiveRequests implements RequestsOfIndividuals {
     /**
      * Takes over what another service decided about a submitted request.
      *
-     * @param why the ground of a denial, the cause of a closure, the target date
      * @throws IllegalStateException where there is no such request, which can't be: every request is made here
      */
-    public void hear(UUID requestId, Happening what, Instant at, UUID by, String why) {
+    public void hear(UUID requestId, Note note) {
         BalanceRequest request = requests.lock(requestId)
                 .filter(found -> found.submittedAt != null)
                 .orElseThrow(() -> new IllegalStateException("no submitted request " + requestId));
-        request.hear(what, why);
-        history.note(requestId, what, at, by, why);
+        history.note(requestId, note.heardIn(request.state));
+        request.hear(note);
+    }
+
+    /**
+     * Keeps for the history what changes nothing about where the request stands. What belongs to no request is passed
+     * over: it is about a case with Human Resources, whose approval has its own history.
+     */
+    public void overhear(UUID requestId, Note note) {
+        if (requests.findByIdOptional(requestId).isPresent()) {
+            history.note(requestId, note);
+        }
     }
 }

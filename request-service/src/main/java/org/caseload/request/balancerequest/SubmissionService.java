@@ -13,6 +13,7 @@ import org.caseload.request.individual.IndividualFile;
 import org.caseload.request.staff.Scope;
 import org.caseload.request.status.Happening;
 import org.caseload.request.status.HistoryRepository;
+import org.caseload.request.status.Note;
 
 /** Giving a request out of hand, and asking for it back. Runs in its caller's transaction. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class SubmissionService {
             return new Outcome.Unacceptable(violations);
         }
         Instant now = clock.instant();
-        history.note(request.id, Happening.SUBMITTED, now, by, null);
+        history.note(request.id, Note.of(Happening.SUBMITTED, now).by(by));
         outbox.append(request.submit(by, individual.caseManagerId(), situations.grounds(request), now));
         return new Outcome.Done(request.id);
     }
@@ -63,7 +64,7 @@ public class SubmissionService {
                 BalanceRequestPolicy.judge(situations.facts(request, scope, by).with(Action.WITHDRAW, false));
         if (verdict instanceof Verdict.Allowed && request.withdrawalAskedAt == null) {
             Instant now = clock.instant();
-            history.note(request.id, Happening.WITHDRAWAL_ASKED, now, by, null);
+            history.note(request.id, Note.of(Happening.WITHDRAWAL_ASKED, now).by(by));
             outbox.append(request.askWithdrawal(by, now));
         }
         return verdict;

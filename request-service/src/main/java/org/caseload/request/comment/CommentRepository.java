@@ -5,9 +5,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.paging.Paging;
+import org.caseload.request.status.Happening;
+import org.caseload.request.status.HistoryRepository;
+import org.caseload.request.status.Note;
 
 @ApplicationScoped
 class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
+
+    private final HistoryRepository history;
+
+    CommentRepository(HistoryRepository history) {
+        this.history = history;
+    }
+
+    /** Keeps it, and in the request's history that there is one. */
+    void write(Comment comment) {
+        persistAndFlush(comment);
+        history.note(
+                comment.requestId,
+                Note.of(Happening.COMMENTED, comment.writtenAt).by(comment.authorId));
+    }
 
     /** Oldest first, as they are read. */
     List<Comment> list(UUID requestId, Paging paging) {

@@ -95,7 +95,7 @@ public class CommentResource {
     public Response write(@PathParam("requestId") UUID requestId, @Valid @NotNull NewComment given) {
         mustBeInScope(requestId);
         Comment comment = Comment.of(requestId, caller.staffId(), given.text, clock.instant());
-        comments.persistAndFlush(comment);
+        comments.write(comment);
         return Response.created(URI.create("/balance-requests/" + requestId + "/comments/" + comment.id))
                 .entity(view(comment))
                 .build();

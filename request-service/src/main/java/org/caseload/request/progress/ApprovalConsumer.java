@@ -4,17 +4,23 @@ import static org.caseload.chassis.event.Reaction.once;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.Inbox;
 import org.caseload.chassis.event.Reaction;
 import org.caseload.chassis.event.TopicConsumer;
 import org.caseload.request.balancerequest.LiveRequests;
+import org.caseload.request.progress.OfApproval.Closed;
+import org.caseload.request.progress.OfApproval.Denied;
+import org.caseload.request.progress.OfApproval.Granted;
+import org.caseload.request.progress.OfApproval.Opened;
+import org.caseload.request.progress.OfApproval.Recorded;
+import org.caseload.request.progress.OfApproval.StepAssigned;
+import org.caseload.request.progress.OfApproval.StepPassed;
+import org.caseload.request.progress.OfApproval.UnderReview;
+import org.caseload.request.progress.OfApproval.Withdrawn;
 import org.caseload.request.staffcase.CaseFile;
 import org.caseload.request.staffcase.StaffCaseConsumer;
 import org.caseload.request.staffcase.StaffCaseRepository;
-import org.caseload.request.status.Happening;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the approval of submitted requests, and of the cases that some of them rest on. */
@@ -42,54 +48,29 @@ public class ApprovalConsumer implements TopicConsumer {
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(
                 record,
-                once(
-                        "approval-opened.v1",
-                        Opened.class,
-                        (Opened it) -> hear(it.requestId, Happening.APPROVAL_OPENED, it.openedAt, null, null)),
-                once(
-                        "approval-put-under-review.v1",
-                        UnderReview.class,
-                        (UnderReview it) -> hear(
-                                it.requestId, Happening.PUT_UNDER_REVIEW, it.putUnderReviewAt, it.reviewedBy, null)),
-                once(
-                        "approval-granted.v1",
-                        Granted.class,
-                        (Granted it) -> hear(it.requestId, Happening.APPROVED, it.grantedAt, it.grantedBy, null)),
-                once(
-                        "approval-denied.v1",
-                        Denied.class,
-                        (Denied it) -> hear(it.requestId, Happening.DENIED, it.deniedAt, it.deniedBy, it.ground)),
-                once(
-                        "approval-withdrawn.v1",
-                        Withdrawn.class,
-                        (Withdrawn it) ->
-                                hear(it.requestId, Happening.WITHDRAWN, it.withdrawnAt, it.withdrawnBy, null)),
-                once(
-                        "approval-closed.v1",
-                        Closed.class,
-                        (Closed it) -> hear(it.requestId, Happening.CLOSED, it.closedAt, null, it.cause)),
+                hears("approval-opened.v1", Opened.class),
+                overhears("approval-step-assigned.v1", StepAssigned.class),
+                overhears("approval-recorded.v1", Recorded.class),
+                overhears("approval-step-passed.v1", StepPassed.class),
+                hears("approval-put-under-review.v1", UnderReview.class),
+                hears("approval-granted.v1", Granted.class),
+                hears("approval-denied.v1", Denied.class),
+                hears("approval-withdrawn.v1", Withdrawn.class),
+                hears("approval-closed.v1", Closed.class),
                 settled("staff-case-granted.v1", CaseFile.State.GRANTED),
                 settled("staff-case-denied.v1", CaseFile.State.DENIED),
                 settled("staff-case-withdrawn.v1", CaseFile.State.WITHDRAWN));
     }
 
+    private <T extends OfApproval> Reaction<T> hears(String type, Class<T> as) {
+        return once(type, as, (T it) -> requests.hear(it.requestId(), it.note()));
+    }
+
+    private <T extends OfApproval> Reaction<T> overhears(String type, Class<T> as) {
+        return once(type, as, (T it) -> requests.overhear(it.requestId(), it.note()));
+    }
+
     private Reaction<StaffCaseConsumer.Told> settled(String type, CaseFile.State state) {
         return once(type, StaffCaseConsumer.Told.class, (StaffCaseConsumer.Told it) -> cases.keep(it.file(state)));
     }
-
-    private void hear(UUID requestId, Happening what, Instant at, UUID by, String why) {
-        requests.hear(requestId, what, at, by, why);
-    }
-
-    record Opened(UUID requestId, Instant openedAt) {}
-
-    record UnderReview(UUID requestId, UUID reviewedBy, Instant putUnderReviewAt) {}
-
-    record Granted(UUID requestId, UUID grantedBy, Instant grantedAt) {}
-
-    record Denied(UUID requestId, String ground, UUID deniedBy, Instant deniedAt) {}
-
-    record Withdrawn(UUID requestId, UUID withdrawnBy, Instant withdrawnAt) {}
-
-    record Closed(UUID requestId, String cause, Instant closedAt) {}
 }

@@ -21,5 +21,7 @@ class HistoryEntry {
     Happening what;
 
     UUID byId;
+    UUID forId;
+    UUID toId;
     String why;
 }

@@ -2,7 +2,6 @@ package org.caseload.request.status;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
@@ -10,20 +9,17 @@ import org.caseload.chassis.Ids;
 @ApplicationScoped
 public class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
-    /**
-     * Adds to the request's history.
-     *
-     * @param by null where nobody in particular did it
-     * @param why a code or date, null where there is none
-     */
-    public void note(UUID requestId, Happening what, Instant at, UUID by, String why) {
+    /** Adds to the request's history. */
+    public void note(UUID requestId, Note note) {
         HistoryEntry entry = new HistoryEntry();
         entry.id = Ids.next();
         entry.requestId = requestId;
-        entry.at = at;
-        entry.what = what;
-        entry.byId = by;
-        entry.why = why;
+        entry.at = note.at();
+        entry.what = note.what();
+        entry.byId = note.byId();
+        entry.forId = note.forId();
+        entry.toId = note.toId();
+        entry.why = note.why();
         persist(entry);
     }
 
