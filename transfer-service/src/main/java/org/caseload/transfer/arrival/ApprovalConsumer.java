@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.Inbox;
 import org.caseload.chassis.event.TopicConsumer;
+import org.caseload.transfer.masterlist.EntryService;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Adds what was approved to the master list. */
@@ -30,6 +31,6 @@ public class ApprovalConsumer implements TopicConsumer {
     @Incoming("approvals")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, once("approval-granted.v1", ArrivalService.Granted.class, arrivals::granted));
+        inbox.receive(record, once("approval-granted.v1", EntryService.Granted.class, arrivals::granted));
     }
 }

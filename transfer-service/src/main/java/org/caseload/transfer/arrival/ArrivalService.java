@@ -18,10 +18,10 @@ class ArrivalService {
     }
 
     /** R-APR-4, and R-REQ-5 where the closure was faster. */
-    void granted(Granted granted) {
-        closures.hold(granted.requestId);
-        entries.add(granted.requestId, granted.individualId, granted.caseManagerId, granted.reason);
-        closures.findByIdOptional(granted.requestId)
+    void granted(EntryService.Granted granted) {
+        closures.hold(granted.requestId());
+        entries.add(granted);
+        closures.findByIdOptional(granted.requestId())
                 .ifPresent(closure -> entries.close(closure.requestId, closure.cause));
     }
 
@@ -37,9 +37,6 @@ class ArrivalService {
         }
         entries.close(asked.requestId, asked.cause);
     }
-
-    /** The part of approval-granted.v1 that the master list needs. */
-    record Granted(UUID requestId, UUID individualId, UUID caseManagerId, String reason) {}
 
     /** The part of balance-request-closure-asked.v1 that the master list needs. */
     record ClosureAsked(UUID requestId, String cause, Instant askedAt) {}

@@ -18,6 +18,10 @@ interface CandidateConfig {
     @WithDefault("25")
     int caseloadTarget();
 
+    /** Miles, straight line, within which a Case Manager is local to the Individual. R-RELOC-4, R-LOC-2. */
+    @WithDefault("45")
+    double localMiles();
+
     /** Days ahead for which a target may hold a Case Manager's place. R-TRN-1, R-CAND-2. */
     @WithDefault("365")
     int targetWithinDays();

@@ -5,6 +5,8 @@ import static java.time.temporal.ChronoUnit.MONTHS;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.caseload.chassis.distance.Place;
+import org.caseload.chassis.distance.StraightLine;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.staff.Colleague;
@@ -45,7 +47,29 @@ final class CandidatePolicy {
                 "an Individual with Algo 6, or whose Algo is not known yet, goes to a Case Manager with a year of"
                         + " experience on the day of the move",
                 "Reading: experience as a case manager, here and before, counted on the day of the move.",
-                facts -> facts.isKnown() && facts.needsExperience() && facts.lacksExperience());
+                facts -> facts.isKnown() && facts.needsExperience() && facts.lacksExperience()),
+        LEAVING(
+                "R-STF-1",
+                "a Case Manager who leaves is closed to new Individuals from the notice",
+                "Reading: who has given or been given notice takes on nobody any more.",
+                facts -> facts.isKnown() && facts.candidate.lastWorkingDay() != null),
+        CONSTRAINT_NOT_MET(
+                "R-CONF-2",
+                "does not meet the constraint on the new Case Manager",
+                "Reading: a conflict may carry a constraint on the new CM, which candidates respect.",
+                facts -> facts.isKnown() && facts.missesConstraint()),
+        NOT_LOCAL(
+                "R-RELOC-4",
+                "the new Case Manager is known to live within 45 miles of the Individual, straight line",
+                "The Case Manager will continue to support all individuals on their current caseload until a local"
+                        + " on-going Case Manager is chosen.",
+                facts -> facts.isKnown() && facts.move.terms().local() && !facts.isLocal()),
+        NO_LOCAL_OPENING(
+                "R-LOC-2",
+                "the Individual stays until a Case Manager known to live within 45 miles, straight line, has room",
+                "Reading: an Individual who is moving, or is less than an hour away, stays with the current CM until"
+                        + " another CM in the area has an opening.",
+                facts -> facts.isKnown() && facts.move.terms().localOpening() && !facts.isLocal());
 
         private final RuleText text;
         private final Predicate<Facts> broken;
@@ -76,9 +100,19 @@ final class CandidatePolicy {
      */
     record Facts(Colleague candidate, Move move, Load load, Limits limits) {
 
-        int room() {
+        int target() {
             Integer own = candidate.caseloadTarget();
-            return (own == null ? limits.caseloadTarget() : own) - load.assigned() - load.targeted();
+            return own == null ? limits.caseloadTarget() : own;
+        }
+
+        int room() {
+            return target() - load.assigned() - load.targeted();
+        }
+
+        /** Null where either place is not known. */
+        Double miles() {
+            Place home = move.individual().place();
+            return home == null || candidate.place() == null ? null : StraightLine.miles(candidate.place(), home);
         }
 
         private boolean isKnown() {
@@ -86,12 +120,24 @@ final class CandidatePolicy {
         }
 
         private boolean needsExperience() {
-            return move.algo() == null || move.algo() >= limits.experiencedFromAlgo();
+            Integer algo = move.individual().algo();
+            return algo == null || algo >= limits.experiencedFromAlgo();
         }
 
         private boolean lacksExperience() {
             long here = candidate.since() == null ? 0 : Math.max(0, MONTHS.between(candidate.since(), move.on()));
             return here + candidate.priorMonths() < limits.experienceMonths();
+        }
+
+        /** A constraint that we don't know, newer than us, is met by nobody. */
+        private boolean missesConstraint() {
+            String constraint = move.terms().constraint();
+            return constraint != null && !constraint.equals("GENDER_" + candidate.gender());
+        }
+
+        private boolean isLocal() {
+            Double miles = miles();
+            return miles != null && miles <= limits.localMiles();
         }
     }
 }

@@ -26,7 +26,8 @@ public class CandidateService {
         this.staff = staff;
         this.loads = loads;
         this.targetWithinDays = config.targetWithinDays();
-        this.limits = new Limits(config.experiencedFromAlgo(), config.experienceMonths(), config.caseloadTarget());
+        this.limits = new Limits(
+                config.experiencedFromAlgo(), config.experienceMonths(), config.caseloadTarget(), config.localMiles());
     }
 
     /** All active Case Managers: the eligible first, those with most room first. */

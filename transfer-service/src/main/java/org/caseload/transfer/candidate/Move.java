@@ -2,14 +2,32 @@ package org.caseload.transfer.candidate;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.caseload.transfer.individual.KnownIndividual;
 
 /**
  * A move that somebody thinks of.
  *
- * @param algo the Individual's, null where not known yet
+ * @param individual whose move, as far as known
+ * @param terms what the entry asks of the new Case Manager
  * @param targetedId to whom the entry is targeted already, where it takes up room; null where to nobody
  * @param newCaseManagerId the candidate; null where all are asked for
  * @param on the day of the move
  */
 public record Move(
-        UUID entryId, Integer algo, UUID currentCaseManagerId, UUID targetedId, UUID newCaseManagerId, LocalDate on) {}
+        UUID entryId,
+        KnownIndividual individual,
+        Terms terms,
+        UUID currentCaseManagerId,
+        UUID targetedId,
+        UUID newCaseManagerId,
+        LocalDate on) {
+
+    /**
+     * What an entry asks of the new Case Manager besides what all do.
+     *
+     * @param constraint what the new Case Manager must be, such as GENDER_FEMALE (R-CONF-2); null for anybody
+     * @param local lives near the Individual, since the current one moves away (R-RELOC-4)
+     * @param localOpening lives near the Individual, who stays until somebody there has room (R-LOC-2)
+     */
+    public record Terms(String constraint, boolean local, boolean localOpening) {}
+}

@@ -5,6 +5,7 @@ import static org.caseload.chassis.event.Reaction.copy;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.Inbox;
@@ -64,7 +65,13 @@ public class IndividualConsumer implements TopicConsumer {
             String familyName,
             String city,
             String county,
-            String zip) {
+            String zip,
+            Double latitude,
+            Double longitude,
+            boolean placeIsExact,
+            List<String> needs,
+            Integer annualMonth,
+            List<Integer> quarterlyMonths) {
 
         void applyTo(Individual copy, long sequence) {
             copy.agencyNumber = agencyNumber;
@@ -76,6 +83,12 @@ public class IndividualConsumer implements TopicConsumer {
             copy.city = city;
             copy.county = county;
             copy.zip = zip;
+            copy.latitude = latitude;
+            copy.longitude = longitude;
+            copy.placeIsExact = placeIsExact;
+            copy.needs = needs == null ? List.of() : needs;
+            copy.annualMonth = annualMonth;
+            copy.quarterlyMonths = quarterlyMonths == null ? List.of() : quarterlyMonths;
             copy.sequence = sequence;
         }
     }

@@ -1,6 +1,11 @@
 package org.caseload.transfer.individual;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.caseload.chassis.distance.Place;
 
 /**
  * What our copy tells of an Individual. Names and place are null once erased.
@@ -17,10 +22,35 @@ public record KnownIndividual(
         String familyName,
         String city,
         String county,
-        String zip) {
+        String zip,
+        Double latitude,
+        Double longitude,
+        Boolean placeIsExact,
+        Collection<String> needs,
+        Integer annualMonth,
+        Collection<Integer> quarterlyMonths) {
 
-    public static final KnownIndividual NOT_YET =
-            new KnownIndividual(null, null, null, null, null, null, null, null, null, null);
+    public static final KnownIndividual NOT_YET = new KnownIndividual(
+            null, null, null, null, null, null, null, null, null, null, null, null, false, List.of(), null, List.of());
+
+    public KnownIndividual {
+        needs = needs == null ? List.of() : List.copyOf(needs);
+        quarterlyMonths = quarterlyMonths == null ? List.of() : List.copyOf(quarterlyMonths);
+    }
+
+    /** Where the Individual lives; null where not known. */
+    public Place place() {
+        return latitude == null || longitude == null ? null : new Place(latitude, longitude, placeIsExact);
+    }
+
+    /** The months in which the annual or a quarterly falls. */
+    public SortedSet<Integer> months() {
+        SortedSet<Integer> months = new TreeSet<>(quarterlyMonths);
+        if (annualMonth != null) {
+            months.add(annualMonth);
+        }
+        return months;
+    }
 
     public boolean isKnown() {
         return individualId != null;

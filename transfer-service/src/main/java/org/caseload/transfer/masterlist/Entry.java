@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.caseload.chassis.text.Prose;
 import org.caseload.transfer.Day;
 import org.caseload.transfer.readiness.Blocker;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An approved request on the master list. It has the request's id; once ended it stays as it is. */
 @Entity
@@ -39,6 +42,13 @@ class Entry {
     UUID individualId;
     UUID caseManagerId;
     String reason;
+    int reasonVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Object> codedDetails;
+
+    String caseManagerConstraint;
+    Boolean waitsForLocalOpening;
 
     @Enumerated(EnumType.STRING)
     State state;

@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
+import org.caseload.transfer.reason.MoveNeed;
 
 /**
  * What may be done with an entry now? Pure: same facts, same verdict. Where a reason's move needs something that nobody
- * can record yet (a choice, a backfill, that the new Case Manager is local), it waits: nobody moves without it.
+ * can record yet (a choice, a backfill), it waits: nobody moves without it.
  */
 final class EntryPolicy {
-
-    private static final Set<String> NEED_CHOICE = Set.of("NEW_CM_REQUESTED", "TEAM_CONFLICT");
 
     private static final String BACKFILL =
             "The change will occur when there is an ongoing CM available to work with the"
@@ -46,23 +45,17 @@ final class EntryPolicy {
                 "the offer and the Individual's or guardian's choice are recorded before the target is set",
                 "The Case Manager will continue to provide all case management supports until choice can be offered and"
                         + " made.",
-                facts -> facts.state.isLive() && NEED_CHOICE.contains(facts.reason)),
+                facts -> facts.state.isLive() && facts.needs.contains(MoveNeed.CHOICE)),
         BACKFILL_NOT_LOCALIZED(
                 "R-LOC-3",
                 "another Individual can be added to the current Case Manager's caseload",
                 BACKFILL,
-                facts -> facts.state.isLive() && facts.reason.equals("LOCALIZE_CASELOAD")),
+                facts -> facts.state.isLive() && facts.needs.contains(MoveNeed.BACKFILL_LOCALIZED)),
         BACKFILL_NOT_BALANCED(
                 "R-MON-2",
                 "another Individual can be added to the current Case Manager's caseload",
                 BACKFILL,
-                facts -> facts.state.isLive() && facts.reason.equals("BALANCE_MONTHS")),
-        NOT_KNOWN_TO_BE_LOCAL(
-                "R-RELOC-4",
-                "the new Case Manager lives within 45 miles of the Individual",
-                "The Case Manager will continue to support all individuals on their current caseload until a local"
-                        + " on-going Case Manager is chosen.",
-                facts -> facts.state.isLive() && facts.reason.equals("CM_RELOCATION"));
+                facts -> facts.state.isLive() && facts.needs.contains(MoveNeed.BACKFILL_BALANCED));
 
         private final RuleText text;
         private final Predicate<Facts> broken;
@@ -88,8 +81,7 @@ final class EntryPolicy {
                 Rule.NOT_TARGETED,
                 Rule.BEFORE_TARGET_DATE,
                 Rule.BACKFILL_NOT_LOCALIZED,
-                Rule.BACKFILL_NOT_BALANCED,
-                Rule.NOT_KNOWN_TO_BE_LOCAL),
+                Rule.BACKFILL_NOT_BALANCED),
         REMOVE(Rule.ENDED);
 
         private final List<Rule> rules;
@@ -114,8 +106,9 @@ final class EntryPolicy {
     }
 
     /**
-     * @param reason the balance request's
+     * @param needs what the reason's move needs
      * @param targetDate null where there is no target
      */
-    record Facts(Entry.State state, String reason, LocalDate targetDate, boolean individualLeft, LocalDate today) {}
+    record Facts(
+            Entry.State state, Set<MoveNeed> needs, LocalDate targetDate, boolean individualLeft, LocalDate today) {}
 }

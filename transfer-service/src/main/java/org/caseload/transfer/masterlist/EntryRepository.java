@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.caseload.chassis.http.ConstraintRule;
 import org.caseload.chassis.paging.Paging;
 import org.caseload.transfer.individual.KnownIndividual;
+import org.caseload.transfer.reason.Reasons;
 import org.caseload.transfer.staff.Scope;
 
 @ApplicationScoped
@@ -23,11 +24,13 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
     private static final String ROWS = """
             select entry, new org.caseload.transfer.individual.KnownIndividual(
                 person.id, person.agencyNumber, person.status, person.algo, person.caseManagerId,
-                person.givenName, person.familyName, person.city, person.county, person.zip)
+                person.givenName, person.familyName, person.city, person.county, person.zip, person.latitude, person.longitude,
+                person.placeIsExact, person.needs, person.annualMonth, person.quarterlyMonths)
             from Entry entry left join Individual person on person.id = entry.individualId
             where (:everyone = true or coalesce(person.caseManagerId, entry.caseManagerId) in
                 (select member.id from StaffMember member
-                 where member.id = :own or member.reportsToId = :team or member.reportsToId in
+                 where member.id = :own or member.coveredById = :own
+                 or member.reportsToId = :team or member.coveredById = :team or member.reportsToId in
                     (select above.id from StaffMember above where above.reportsToId = :teams)))
             """;
 
@@ -39,6 +42,12 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
             order by entry.addedAt, entry.id
             """;
 
+    private final Reasons reasons;
+
+    EntryRepository(Reasons reasons) {
+        this.reasons = reasons;
+    }
+
     /** The entry as it is, until the transaction ends. Comes first of all locks. */
     Optional<Entry> lock(UUID requestId) {
         return Optional.ofNullable(findById(requestId, LockModeType.PESSIMISTIC_WRITE));
@@ -48,7 +57,7 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
         return query(ROWS + " and entry.id = :id", scope)
                 .setParameter("id", requestId)
                 .getResultStream()
-                .map(EntryRepository::row)
+                .map(this::row)
                 .findFirst();
     }
 
@@ -67,7 +76,7 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                         after.map(cursor -> cursor.value(1, UUID::fromString)).orElse(BEFORE_ALL))
                 .setMaxResults(paging.fetch())
                 .getResultStream()
-                .map(EntryRepository::row)
+                .map(this::row)
                 .toList();
     }
 
@@ -89,8 +98,9 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                 .setParameter("teams", scope.teams());
     }
 
-    private static EntryRow row(Object[] columns) {
-        return new EntryRow((Entry) columns[0], (KnownIndividual) columns[1]);
+    private EntryRow row(Object[] columns) {
+        Entry entry = (Entry) columns[0];
+        return new EntryRow(entry, (KnownIndividual) columns[1], reasons.needs(entry.reason, entry.reasonVersion));
     }
 
     static class Constraints {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.transfer.individual.IndividualSeen;
@@ -23,15 +24,12 @@ public class EntryService {
     }
 
     /** R-APR-4: once, whatever is redelivered; an entry that has ended is not revived. */
-    public void add(UUID requestId, UUID individualId, UUID caseManagerId, String reason) {
-        if (entries.lock(requestId).isPresent()) {
+    public void add(Granted granted) {
+        if (entries.lock(granted.requestId).isPresent()) {
             return;
         }
         Entry entry = new Entry();
-        entry.id = requestId;
-        entry.individualId = individualId;
-        entry.caseManagerId = caseManagerId;
-        entry.reason = reason;
+        granted.applyTo(entry);
         entry.state = Entry.State.LISTED;
         entry.addedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entries.persist(entry);
@@ -47,5 +45,34 @@ public class EntryService {
 
     void moveShown(@Observes IndividualSeen seen) {
         entries.markShown(seen.individualId(), seen.caseManagerId());
+    }
+
+    /**
+     * The part of approval-granted.v1 that the master list needs.
+     *
+     * @param codedDetails codes, numbers and truth values that the reason's declaration lets travel
+     * @param caseManagerConstraint what the new Case Manager must be (R-CONF-2); null for anybody
+     * @param waitsForLocalOpening R-LOC-2; null where not said
+     */
+    public record Granted(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            String reason,
+            int reasonVersion,
+            Map<String, Object> codedDetails,
+            String caseManagerConstraint,
+            Boolean waitsForLocalOpening) {
+
+        private void applyTo(Entry entry) {
+            entry.id = requestId;
+            entry.individualId = individualId;
+            entry.caseManagerId = caseManagerId;
+            entry.reason = reason;
+            entry.reasonVersion = reasonVersion;
+            entry.codedDetails = codedDetails == null ? Map.of() : codedDetails;
+            entry.caseManagerConstraint = caseManagerConstraint;
+            entry.waitsForLocalOpening = waitsForLocalOpening;
+        }
     }
 }

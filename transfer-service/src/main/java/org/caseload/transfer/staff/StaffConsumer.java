@@ -5,6 +5,7 @@ import static org.caseload.chassis.event.Reaction.copy;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.Inbox;
@@ -60,7 +61,15 @@ public class StaffConsumer implements TopicConsumer {
             UUID reportsToId,
             LocalDate caseManagerSince,
             int priorExperienceMonths,
-            Integer caseloadTarget) {
+            Integer caseloadTarget,
+            Double latitude,
+            Double longitude,
+            boolean placeIsExact,
+            String classCode,
+            String gender,
+            List<String> specialties,
+            LocalDate lastWorkingDay,
+            UUID coveredById) {
 
         void applyTo(StaffMember member, long sequence) {
             member.staffNumber = staffNumber;
@@ -74,6 +83,14 @@ public class StaffConsumer implements TopicConsumer {
             member.caseManagerSince = caseManagerSince;
             member.priorExperienceMonths = priorExperienceMonths;
             member.caseloadTarget = caseloadTarget;
+            member.latitude = latitude;
+            member.longitude = longitude;
+            member.placeIsExact = placeIsExact;
+            member.classCode = classCode;
+            member.gender = gender;
+            member.specialties = specialties == null ? List.of() : specialties;
+            member.lastWorkingDay = lastWorkingDay;
+            member.coveredById = coveredById;
             member.sequence = sequence;
         }
     }

@@ -5,10 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Our copy of a member of the staff, as staff-service last told of it. */
 @Entity
@@ -40,22 +38,33 @@ class StaffMember {
     LocalDate caseManagerSince;
     int priorExperienceMonths;
     Integer caseloadTarget;
+    Double latitude;
+    Double longitude;
+    boolean placeIsExact;
+    String classCode;
+    String gender;
+    List<String> specialties = List.of();
+    LocalDate lastWorkingDay;
+    UUID coveredById;
     long sequence;
 
     Colleague asColleague() {
         return new Colleague(
                 id,
                 staffNumber,
-                name(),
+                givenName,
+                familyName,
                 status == Status.ACTIVE,
                 caseManagerKind,
                 caseManagerSince,
                 priorExperienceMonths,
-                caseloadTarget);
-    }
-
-    private String name() {
-        String name = Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return name.isEmpty() ? null : name;
+                caseloadTarget,
+                latitude,
+                longitude,
+                placeIsExact,
+                classCode,
+                gender,
+                specialties,
+                lastWorkingDay);
     }
 }

@@ -13,6 +13,14 @@ import org.caseload.chassis.caller.Membership;
 @ApplicationScoped
 public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membership {
 
+    /** Without loading entities: there may be thousands. */
+    private static final String ACTIVE_CASE_MANAGERS = """
+            select new org.caseload.transfer.staff.Colleague(
+                id, staffNumber, givenName, familyName, true, caseManagerKind, caseManagerSince, priorExperienceMonths,
+                caseloadTarget, latitude, longitude, placeIsExact, classCode, gender, specialties, lastWorkingDay)
+            from StaffMember where role = 'CASE_MANAGER' and status = ACTIVE
+            """;
+
     @Override
     @Transactional
     public Optional<UUID> activeMember(String subject) {
@@ -32,16 +40,16 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
     }
 
     public List<Colleague> activeCaseManagers() {
-        return list("role = 'CASE_MANAGER' and status = ?1 order by staffNumber", StaffMember.Status.ACTIVE).stream()
-                .map(StaffMember::asColleague)
-                .toList();
+        return getEntityManager()
+                .createQuery(ACTIVE_CASE_MANAGERS, Colleague.class)
+                .getResultList();
     }
 
-    /** Whether the Case Manager is within the scope. */
+    /** Whether the Case Manager is within the scope; whoever covers for one who has left stands in that one's place. */
     boolean covers(Scope scope, UUID caseManagerId) {
         return count(
-                        "id = ?1 and (id = ?2 or reportsToId = ?3 or reportsToId in"
-                                + " (select above.id from StaffMember above where above.reportsToId = ?4))",
+                        "id = ?1 and (id = ?2 or coveredById = ?2 or reportsToId = ?3 or coveredById = ?3"
+                                + " or reportsToId in (select above.id from StaffMember above where above.reportsToId = ?4))",
                         caseManagerId,
                         scope.own(),
                         scope.team(),

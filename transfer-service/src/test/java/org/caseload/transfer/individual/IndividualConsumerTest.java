@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.testing.Contracts;
 import org.caseload.chassis.testing.Infrastructure;
@@ -32,16 +33,32 @@ class IndividualConsumerTest {
         tell(7, example());
         await().untilAsserted(() -> assertThat(copy())
                 .isEqualTo(new KnownIndividual(
-                        id, "IND-0412", "ACTIVE", 3, CASE_MANAGER, "Ada", "Example", "Kokomo", "Howard", "46901")));
+                        id,
+                        "IND-0412",
+                        "ACTIVE",
+                        3,
+                        CASE_MANAGER,
+                        "Ada",
+                        "Example",
+                        "Kokomo",
+                        "Howard",
+                        "46901",
+                        40.53,
+                        -86.17,
+                        false,
+                        List.of("AUTISM"),
+                        4,
+                        List.of(1, 4, 7, 10))));
         tell(6, example().replace("\"Ada\"", "\"Old\""));
         tell(7, example());
         tell(8, """
                 {"individualId":"%s","agencyNumber":"IND-0412","status":"DECEASED","algo":3,"caseManagerId":"%s"}""".formatted(id, CASE_MANAGER));
         tell(7, example());
         await().untilAsserted(() -> assertThat(copy().hasLeft()).isTrue());
-        assertThat(copy())
-                .isEqualTo(
-                        new KnownIndividual(id, "IND-0412", "DECEASED", 3, CASE_MANAGER, null, null, null, null, null));
+        assertThat(copy().familyName()).isNull();
+        assertThat(copy().place()).isNull();
+        assertThat(copy().needs()).isEmpty();
+        assertThat(copy().months()).isEmpty();
     }
 
     @Transactional

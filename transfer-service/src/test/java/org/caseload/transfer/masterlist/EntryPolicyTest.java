@@ -13,7 +13,9 @@ import static org.caseload.transfer.masterlist.EntryPolicy.Rule.NOT_TARGETED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.caseload.transfer.masterlist.EntryPolicy.Facts;
+import org.caseload.transfer.reason.MoveNeed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EntryPolicyTest {
 
-    private static final String INTAKE = "INTAKE_COMPLETION";
+    private static final Set<MoveNeed> INTAKE = Set.of();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     @Test
@@ -53,26 +55,20 @@ class EntryPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INTAKE_COMPLETION, false", "CM_SEPARATION, false", "NEW_CM_REQUESTED, true", "TEAM_CONFLICT, true"})
+    @CsvSource({"LOCAL_OPENING, false", "BACKFILL_LOCALIZED, false", "CHOICE, true"})
     @DisplayName("R-CAND-4, R-CONF-3: where a choice must be made, no target is set before it is recorded")
-    void choiceComesFirst(String reason, boolean waits) {
-        Facts listed = new Facts(Entry.State.LISTED, reason, null, false, TODAY);
+    void choiceComesFirst(MoveNeed need, boolean waits) {
+        Facts listed = new Facts(Entry.State.LISTED, Set.of(need), null, false, TODAY);
         assertThat(EntryPolicy.judge(SET_TARGET, listed).contains(CHOICE_NOT_RECORDED))
                 .isEqualTo(waits);
         assertThat(EntryPolicy.judge(REMOVE, listed)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "CASELOAD_DECREASE,",
-        "LOCALIZE_CASELOAD, R-LOC-3",
-        "BALANCE_MONTHS, R-MON-2",
-        "CM_RELOCATION, R-RELOC-4"
-    })
-    @DisplayName(
-            "R-LOC-3, R-MON-2, R-RELOC-4: a move that needs a backfill or a local Case Manager waits for what nobody can record yet")
-    void backfillComesFirst(String reason, String rule) {
-        Facts due = new Facts(Entry.State.TARGETED, reason, TODAY, false, TODAY);
+    @CsvSource({"LOCAL_OPENING,", "BACKFILL_LOCALIZED, R-LOC-3", "BACKFILL_BALANCED, R-MON-2"})
+    @DisplayName("R-LOC-3, R-MON-2: a move that needs a backfill waits for what nobody can record yet")
+    void backfillComesFirst(MoveNeed need, String rule) {
+        Facts due = new Facts(Entry.State.TARGETED, Set.of(need), TODAY, false, TODAY);
         assertThat(EntryPolicy.judge(COMPLETE, due))
                 .extracting(EntryPolicy.Rule::id)
                 .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
