@@ -11,6 +11,8 @@ import org.caseload.chassis.http.BrokenRule;
  * @param assigned Individuals served now
  * @param targeted moves on their way to the Case Manager, this one not counted
  * @param room how many more there is room for
+ * @param score how well an eligible one fits, 0 to 100 (R-CAND-3)
+ * @param parts what the score is made of
  * @param excludedBy the rules that exclude the Case Manager; empty where eligible
  */
 public record Candidate(
@@ -21,16 +23,20 @@ public record Candidate(
         int targeted,
         int room,
         boolean eligible,
+        Double score,
+        List<Fit.Scored> parts,
         List<Exclusion> excludedBy) {
 
-    static final Comparator<Candidate> MOST_ROOM_FIRST = Comparator.comparing(Candidate::eligible)
-            .thenComparing(Candidate::room)
-            .reversed()
+    /** The eligible by score, those with more room first where equal; then the others by number. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::eligible, Comparator.reverseOrder())
+            .thenComparing(Candidate::score, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(candidate -> candidate.eligible ? -candidate.room : 0)
             .thenComparing(Candidate::staffNumber);
 
-    static Candidate of(CandidatePolicy.Facts facts) {
+    static Candidate of(CandidatePolicy.Facts facts, Scale scale) {
         List<Exclusion> excludedBy =
                 CandidatePolicy.judge(facts).stream().map(Exclusion::of).toList();
+        Fit fit = excludedBy.isEmpty() ? FitPolicy.judge(new FitPolicy.Facts(facts, scale)) : null;
         return new Candidate(
                 facts.candidate().staffId(),
                 facts.candidate().staffNumber(),
@@ -38,7 +44,9 @@ public record Candidate(
                 facts.load().assigned(),
                 facts.load().targeted(),
                 facts.room(),
-                excludedBy.isEmpty(),
+                fit != null,
+                fit == null ? null : fit.score(),
+                fit == null ? null : fit.parts(),
                 excludedBy);
     }
 

@@ -20,24 +20,31 @@ public class CandidateService {
     private final StaffRepository staff;
     private final LoadRepository loads;
     private final Limits limits;
+    private final Scale scale;
     private final int targetWithinDays;
 
     CandidateService(StaffRepository staff, LoadRepository loads, CandidateConfig config) {
         this.staff = staff;
         this.loads = loads;
+        this.scale = Scale.of(config);
         this.targetWithinDays = config.targetWithinDays();
         this.limits = new Limits(
                 config.experiencedFromAlgo(), config.experienceMonths(), config.caseloadTarget(), config.localMiles());
     }
 
-    /** All active Case Managers: the eligible first, those with most room first. */
-    public List<Candidate> candidates(Move move) {
-        List<Colleague> all = staff.activeCaseManagers();
-        Map<UUID, Load> byId = loads.of(all.stream().map(Colleague::staffId).toList());
-        return all.stream()
-                .map(one -> Candidate.of(facts(one, move, byId.get(one.staffId()))))
-                .sorted(Candidate.MOST_ROOM_FIRST)
+    /**
+     * Judges all active Case Managers; in three queries however many they are.
+     *
+     * @param only those who are, or are not, eligible; null for both
+     * @param limit how many of each are shown
+     */
+    public Candidates candidates(Move move, Boolean only, int limit) {
+        Map<UUID, Load> byId = loads.all();
+        List<Candidate> all = staff.activeCaseManagers().stream()
+                .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.none(one.staffId()))))
+                .map(facts -> Candidate.of(facts, scale))
                 .toList();
+        return Candidates.of(all, scale.weights(), only, limit);
     }
 
     /**

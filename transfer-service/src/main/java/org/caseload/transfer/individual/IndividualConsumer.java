@@ -43,6 +43,7 @@ public class IndividualConsumer implements TopicConsumer {
         if (copy != null && copy.sequence > sequence) {
             return;
         }
+        UUID previous = copy == null ? null : copy.caseManagerId;
         if (copy == null) {
             copy = new Individual();
             copy.id = told.individualId;
@@ -51,7 +52,7 @@ public class IndividualConsumer implements TopicConsumer {
         } else {
             told.applyTo(copy, sequence);
         }
-        seen.fire(new IndividualSeen(copy.id, copy.caseManagerId));
+        seen.fire(new IndividualSeen(copy.id, copy.caseManagerId, previous));
     }
 
     /** The part of individual-changed.v1 that moves need. */

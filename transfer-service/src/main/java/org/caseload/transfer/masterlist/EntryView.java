@@ -3,6 +3,7 @@ package org.caseload.transfer.masterlist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
@@ -14,6 +15,8 @@ import org.caseload.transfer.readiness.Readiness;
  *
  * @param individual absent until our copy arrives
  * @param target absent where there is none
+ * @param codedDetails those of the request's details that travel, on its own only, not in lists
+ * @param caseManagerConstraint what the new Case Manager must be; to the Engagement Coordinator only (R-CONF-2)
  * @param eligibleToday of a live entry
  * @param readiness of a live entry, on its own only, not in lists
  * @param allowedActions what the caller may do now
@@ -24,6 +27,8 @@ record EntryView(
         Person individual,
         UUID caseManagerId,
         String reason,
+        Map<String, Object> codedDetails,
+        String caseManagerConstraint,
         Entry.State state,
         Instant addedAt,
         TargetView target,

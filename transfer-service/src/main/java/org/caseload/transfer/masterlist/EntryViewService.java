@@ -37,14 +37,13 @@ class EntryViewService {
 
     /** One entry with its readiness. */
     EntryView whole(EntryRow row) {
-        Entry entry = row.entry();
-        return view(row, looked(List.of(row)), entry.state.isLive() ? answers(entry) : null);
+        return view(row, looked(List.of(row)), true);
     }
 
     /** Many, in as many queries as one. */
     List<EntryView> lines(List<EntryRow> rows) {
         Looked looked = looked(rows);
-        return rows.stream().map(row -> view(row, looked, null)).toList();
+        return rows.stream().map(row -> view(row, looked, false)).toList();
     }
 
     private EntryView.Answers answers(Entry entry) {
@@ -66,7 +65,7 @@ class EntryViewService {
         return new Looked(readiness.eligibleToday(live), targeted.isEmpty() ? Map.of() : candidates.allowed(targeted));
     }
 
-    private EntryView view(EntryRow row, Looked looked, EntryView.Answers answers) {
+    private EntryView view(EntryRow row, Looked looked, boolean whole) {
         Entry entry = row.entry();
         return new EntryView(
                 entry.id,
@@ -74,11 +73,13 @@ class EntryViewService {
                 EntryView.Person.of(row.individual()),
                 entry.caseManagerId,
                 entry.reason,
+                whole ? entry.codedDetails : null,
+                caller.has("engagement-coordinator") ? entry.caseManagerConstraint : null,
                 entry.state,
                 entry.addedAt,
                 EntryView.TargetView.of(entry),
                 entry.state.isLive() ? looked.eligible.get(entry.individualId) : null,
-                answers,
+                whole && entry.state.isLive() ? answers(entry) : null,
                 entry.endedAt,
                 entry.completedOn,
                 entry.removalReason,

@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,8 +24,8 @@ import org.caseload.chassis.paging.Paging;
 import org.caseload.chassis.text.Line;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.Day;
-import org.caseload.transfer.candidate.Candidate;
 import org.caseload.transfer.candidate.CandidateService;
+import org.caseload.transfer.candidate.Candidates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -77,22 +80,25 @@ public class MasterListResource {
     @Transactional
     @Operation(
             operationId = "listCandidates",
-            summary = "All active Case Managers, those who may take over first",
-            description = "R-CAND-1, R-CAND-2. Those who may not are listed with the rules that exclude them.")
+            summary = "Who may take over, best first, then who may not",
+            description = "R-CAND-1, R-CAND-2, R-CAND-3. All active Case Managers are judged. Those who may take over"
+                    + " come with their score and what it is made of, the others with the rules that exclude them.")
     public Candidates candidates(
             @PathParam("requestId") UUID requestId,
             @QueryParam("on")
                     @Valid
                     @Day
                     @Parameter(description = "The day of the move; today where absent", example = "2026-12-01")
-                    LocalDate on) {
+                    LocalDate on,
+            @QueryParam("eligible") @Parameter(description = "Only those who may, or who may not, take over")
+                    Boolean eligible,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) @Parameter(description = "How many of each sort")
+                    int limit) {
         EntryRow row = visible(requestId);
-        return new Candidates(candidates.candidates(row.move(null, on == null ? today.date() : on)));
+        return candidates.candidates(row.move(null, on == null ? today.date() : on), eligible, limit);
     }
 
     private EntryRow visible(UUID requestId) {
         return entries.find(requestId).orElseThrow(Problem::notFound);
     }
-
-    record Candidates(List<Candidate> items) {}
 }

@@ -15,6 +15,7 @@ import static org.caseload.transfer.candidate.CandidatePolicy.Rule.UNKNOWN;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseload.chassis.distance.Place;
+import org.caseload.transfer.caseload.Caseload;
 import org.caseload.transfer.staff.Colleague;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class CandidatePolicyTest {
     @Test
     @DisplayName("R-CAND-2: the new Case Manager is known, active, ongoing and another than the current one")
     void candidateIsActiveOngoingAndAnother() {
-        assertThat(CandidatePolicy.judge(new CandidatePolicy.Facts(null, new Thought().move(), Load.NONE, LIMITS)))
+        assertThat(CandidatePolicy.judge(
+                        new CandidatePolicy.Facts(null, new Thought().move(), Load.none(Bea.ID), LIMITS)))
                 .containsExactly(UNKNOWN);
         assertThat(judge(new Bea().inactive(), new Thought())).containsExactly(NOT_ACTIVE);
         assertThat(judge(new Bea().kind(Colleague.Kind.INTAKE), new Thought())).containsExactly(NOT_ONGOING);
@@ -47,7 +49,7 @@ class CandidatePolicyTest {
     @DisplayName("R-CAND-2: the caseload target less those assigned and targeted leaves room for one more")
     void candidateHasRoom(int assigned, int targeted, Integer own, boolean room) {
         assertThat(CandidatePolicy.judge(new CandidatePolicy.Facts(
-                        new Bea().target(own).colleague(), new Thought().move(), new Load(assigned, targeted), LIMITS)))
+                        new Bea().target(own).colleague(), new Thought().move(), load(assigned, targeted), LIMITS)))
                 .isEqualTo(room ? List.of() : List.of(NO_ROOM));
     }
 
@@ -134,7 +136,13 @@ class CandidatePolicyTest {
                         NOT_ACTIVE, NOT_ONGOING, NO_ROOM, INEXPERIENCED, LEAVING, CONSTRAINT_NOT_MET, NOT_LOCAL);
     }
 
+    private static Load load(int assigned, int targeted) {
+        Caseload none = Caseload.none(Bea.ID);
+        return new Load(new Caseload(Bea.ID, assigned, none.annuals(), none.quarterlies(), none.byAlgo()), targeted);
+    }
+
     private static List<CandidatePolicy.Rule> judge(Bea bea, Thought thought) {
-        return CandidatePolicy.judge(new CandidatePolicy.Facts(bea.colleague(), thought.move(), Load.NONE, LIMITS));
+        return CandidatePolicy.judge(
+                new CandidatePolicy.Facts(bea.colleague(), thought.move(), Load.none(Bea.ID), LIMITS));
     }
 }

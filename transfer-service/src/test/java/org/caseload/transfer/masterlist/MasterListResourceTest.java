@@ -165,7 +165,7 @@ class MasterListResourceTest {
     @DisplayName("R-CAND-2: candidates are all active Case Managers, the eligible first, others with the rule")
     void candidatesAreListed() {
         UUID entry = agency.listed(agency.individual(3));
-        Response answer = agency.coordinator().get("/master-list/" + entry + "/candidates");
+        Response answer = agency.coordinator().get("/master-list/" + entry + "/candidates?limit=200");
         answer.then()
                 .statusCode(200)
                 .body(find(agency.newCaseManager) + ".eligible", equalTo(true))

@@ -1,0 +1,41 @@
+package org.caseload.transfer.caseload;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The Individuals whom a Case Manager serves, counted.
+ *
+ * @param annuals in each month, January first
+ * @param quarterlies in each month, January first
+ * @param byAlgo of each Algo, 0 first
+ */
+public record Caseload(
+        UUID caseManagerId, int assigned, List<Integer> annuals, List<Integer> quarterlies, List<Integer> byAlgo) {
+
+    private static final List<Integer> NO_MONTH = Collections.nCopies(12, 0);
+    private static final List<Integer> NO_ALGO = Collections.nCopies(7, 0);
+
+    public static Caseload none(UUID caseManagerId) {
+        return new Caseload(caseManagerId, 0, NO_MONTH, NO_MONTH, NO_ALGO);
+    }
+
+    /** Annuals and quarterlies in that month, 1 for January. */
+    public int work(int month) {
+        return annuals.get(month - 1) + quarterlies.get(month - 1);
+    }
+
+    /** Annuals and quarterlies in the average month. */
+    public double averageWork() {
+        return (sum(annuals) + sum(quarterlies)) / 12.0;
+    }
+
+    private static int sum(List<Integer> counts) {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+}
