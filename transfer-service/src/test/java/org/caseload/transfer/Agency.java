@@ -73,18 +73,31 @@ public final class Agency {
         return ",\"caseManagerKind\":\"" + kind + "\",\"caseManagerSince\":\"2020-01-01\"";
     }
 
+    /** In the middle of the county, so many degrees north of it. */
+    public static String place(double north) {
+        return ",\"latitude\":" + (40.5 + north) + ",\"longitude\":-86.1";
+    }
+
     public UUID individual(int algo) {
+        return individual(algo, "");
+    }
+
+    public UUID individual(int algo, String more) {
         UUID id = UUID.randomUUID();
-        individual(id, algo, caseManager, "ACTIVE");
+        individual(id, algo, caseManager, "ACTIVE", more);
         await().until(() -> coordinator().get("/readiness/" + id).statusCode() == 200);
         return id;
     }
 
     public void individual(UUID id, int algo, UUID caseManagerId, String status) {
+        individual(id, algo, caseManagerId, status, "");
+    }
+
+    public void individual(UUID id, int algo, UUID caseManagerId, String status, String more) {
         Topics.publish("individuals", id, "individual-changed.v1", """
                 {"individualId":"%s","agencyNumber":"IND-%s","status":"%s","algo":%d,"caseManagerId":"%s",
-                 "givenName":"Ada","familyName":"Example","city":"Kokomo","county":"Howard-%s","zip":"46901"}""".formatted(
-                        id, suffix, status, algo, caseManagerId, suffix));
+                 "givenName":"Ada","familyName":"Example","city":"Kokomo","county":"Howard-%s","zip":"46901"%s}""".formatted(
+                        id, suffix, status, algo, caseManagerId, suffix, more));
     }
 
     public String county() {
@@ -93,18 +106,26 @@ public final class Agency {
 
     /** Approves, and waits until the entry is on the list. */
     public UUID listed(UUID individualId) {
+        return listed(individualId, "INTAKE_COMPLETION", "");
+    }
+
+    public UUID listed(UUID individualId, String reason, String more) {
         UUID requestId = UUID.randomUUID();
-        approved(requestId, individualId);
+        approved(requestId, individualId, reason, more);
         await().until(() -> coordinator().get("/master-list/" + requestId).statusCode() == 200);
         return requestId;
     }
 
     public void approved(UUID requestId, UUID individualId) {
+        approved(requestId, individualId, "INTAKE_COMPLETION", "");
+    }
+
+    private void approved(UUID requestId, UUID individualId, String reason, String more) {
         Topics.publish("approvals", requestId, "approval-granted.v1", """
                 {"requestId":"%s","individualId":"%s","caseManagerId":"%s","submitterId":"%s","grantedBy":"%s",
-                 "reason":"INTAKE_COMPLETION","reasonVersion":1,"grantedAt":"2026-11-02T15:04:05Z","mcrId":"%s",
-                 "mcrCompletedAt":"2026-10-28T14:00:00Z","mcrValidDays":30}""".formatted(
-                        requestId, individualId, caseManager, caseManager, supervisor, UUID.randomUUID()));
+                 "reason":"%s","reasonVersion":1,"grantedAt":"2026-11-02T15:04:05Z","mcrId":"%s",
+                 "mcrCompletedAt":"2026-10-28T14:00:00Z","mcrValidDays":30%s}""".formatted(
+                requestId, individualId, caseManager, caseManager, supervisor, reason, UUID.randomUUID(), more));
     }
 
     public static void closureAsked(UUID requestId, UUID individualId) {
