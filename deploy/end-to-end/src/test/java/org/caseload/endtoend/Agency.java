@@ -98,8 +98,20 @@ final class Agency {
         return stack.api("transfer", "EC", "engagement-coordinator");
     }
 
+    /** A Case Manager of the first team besides those who are there. */
+    void hireCaseManager(String number) {
+        hire(number, "CASE_MANAGER", "SUP", "ONGOING", api("staff", "HR"));
+    }
+
     /** A new Individual of the intake Case Manager, whose file is current and whose case is ready. */
     String individual() {
+        String id = registered("INTAKE");
+        reportReady(id);
+        return id;
+    }
+
+    /** A new Individual of that Case Manager, of whom nothing more is known. */
+    String registered(String caseManager) {
         String number = "E2E-%04d".formatted(individuals.incrementAndGet());
         Map<String, Object> details = Map.of(
                 "givenName", "Ada",
@@ -108,9 +120,14 @@ final class Agency {
                 "algo", 3,
                 "status", "ACTIVE");
         Answer added = stack.api("request", "OLD-SYSTEM", "integration")
-                .post("/individuals", Map.of("agencyNumber", number, "caseManagerId", id("INTAKE"), "details", details))
+                .post(
+                        "/individuals",
+                        Map.of("agencyNumber", number, "caseManagerId", id(caseManager), "details", details))
                 .orRefuse();
-        String id = added.text("individualId");
+        return added.text("individualId");
+    }
+
+    private void reportReady(String id) {
         String readiness = "/readiness/" + id;
         coordinator()
                 .put(
@@ -126,7 +143,6 @@ final class Agency {
                         readiness + "/locsi",
                         Map.of("expiresOn", TODAY.plusDays(200).toString()))
                 .orRefuse();
-        return id;
     }
 
     void completeMcr(String individualId) {

@@ -4,6 +4,8 @@ package org.caseload.notification.delivery;
 public enum Template {
     /** R-APR-1: a step waits for the reader's decision. */
     DECISION_AWAITED,
+    /** R-APR-1, R-CONF-1: the Assistant Director's decision waits for the reader's summary of the conflict. */
+    SUMMARY_AWAITED,
     /** R-APR-6: a step waits, and the reader acts for who is away. */
     DECISION_AWAITED_FOR_ANOTHER,
     /** R-APR-6: the reader acts for somebody for a span of dates. */

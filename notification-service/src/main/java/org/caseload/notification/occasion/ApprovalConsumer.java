@@ -78,6 +78,9 @@ public class ApprovalConsumer implements TopicConsumer {
 
     private void askForDecision(StepAssigned step) {
         outgoing.tell(step.assigneeId, step.announcement(Template.DECISION_AWAITED, null));
+        if (step.recorderId != null) {
+            outgoing.tell(step.recorderId, step.announcement(Template.SUMMARY_AWAITED, null));
+        }
         if (step.delegateId != null) {
             outgoing.tell(step.delegateId, step.announcement(Template.DECISION_AWAITED_FOR_ANOTHER, step.assigneeId));
         }
@@ -110,6 +113,7 @@ public class ApprovalConsumer implements TopicConsumer {
             UUID stepId,
             UUID assigneeId,
             UUID delegateId,
+            UUID recorderId,
             String mcrState) {
 
         Announcement announcement(Template template, UUID actingFor) {

@@ -54,6 +54,22 @@ class StandInTest {
                 .allMatch(subject -> subject.startsWith("A decision is awaited from you for Person"));
     }
 
+    @Test
+    @DisplayName(
+            "R-APR-1, R-CONF-1: while the Assistant Director's step waits, the Supervisor is asked for the summary")
+    void summariesAreAskedFor() {
+        publish(
+                "approvals",
+                agency.request,
+                "approval-step-assigned.v1",
+                example("approval-step-assigned.v1")
+                        .replaceFirst("\\{", "{\"recorderId\":\"" + agency.otherSupervisor + "\","));
+
+        assertThat(mailTo(agency.otherSupervisor, 1))
+                .extracting(Agency::subject)
+                .allMatch(subject -> subject.startsWith("Your summary is awaited: IND-0412"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "approval-closed.v1, Closed: IND-0412 (A. E.), the Individual was discharged",

@@ -20,6 +20,7 @@ record Actor(Stack stack, SampleMember member) {
     public String toString() {
         String title = switch (member.role()) {
             case "CASE_MANAGER" -> member.isIntake() ? "Intake Case Manager " : "Ongoing Case Manager ";
+            case "ASSISTANT_DIRECTOR" -> "Assistant Director ";
             case "SUPERVISOR" -> "Supervisor ";
             case "ENGAGEMENT_COORDINATOR" -> "Engagement Coordinator ";
             default -> "";

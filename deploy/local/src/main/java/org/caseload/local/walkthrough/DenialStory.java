@@ -20,7 +20,7 @@ final class DenialStory {
     }
 
     void tell() {
-        Entry entry = new Entry(story, fresh);
+        Entry entry = new Entry(story, fresh, Entry.intakeIsComplete());
         String requestId = entry.tell();
         String stepId = entry.stepInInbox(requestId);
         review(stepId);

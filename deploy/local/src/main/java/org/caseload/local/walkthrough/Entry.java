@@ -27,16 +27,30 @@ final class Entry {
 
     private final Story story;
     private final Fresh fresh;
+    private final Ask ask;
     private final Api requests;
 
-    Entry(Story story, Fresh fresh) {
+    /**
+     * Why the Individual should move.
+     *
+     * @param words as a person would say it
+     * @param details as the reason's form asks for
+     */
+    record Ask(String words, String reason, Map<String, ?> details) {}
+
+    Entry(Story story, Fresh fresh, Ask ask) {
         this.story = story;
         this.fresh = fresh;
+        this.ask = ask;
         this.requests = fresh.caseManager().at("request-service");
     }
 
     static String today() {
         return LocalDate.now(Clock.system(SampleAgency.ZONE)).toString();
+    }
+
+    static Ask intakeIsComplete() {
+        return new Ask("the intake is complete", "INTAKE_COMPLETION", Map.of("intakeCompletedOn", today()));
     }
 
     /** Returns the request's id. */
@@ -64,18 +78,13 @@ final class Entry {
     }
 
     private String enter() {
-        story.step("enters a request in the Individual's Events/Activities: the intake is complete");
+        story.step("enters a request in the Individual's Events/Activities: " + ask.words);
         Answer activity = requests.post(
                 "/individuals/" + fresh.individualId() + "/activities",
                 Map.of(
                         "type", "CL_BALANCE_REQUEST",
                         "occurredOn", today(),
-                        "balanceRequest",
-                                Map.of(
-                                        "reason",
-                                        "INTAKE_COMPLETION",
-                                        "details",
-                                        Map.of("intakeCompletedOn", today()))));
+                        "balanceRequest", Map.of("reason", ask.reason, "details", ask.details)));
         String requestId = activity.orRefuse().text("requestId");
         story.note("Balance request " + requestId + " is a draft");
         return requestId;
@@ -91,17 +100,21 @@ final class Entry {
         story.awaitMail(List.of(fresh.supervisor().email()));
     }
 
-    /** The step that waits in the Supervisor's inbox, oldest first, page by page. */
+    /** The step that waits in the Supervisor's inbox. */
     String stepInInbox(String requestId) {
-        story.step(fresh.supervisor() + " looks into the inbox");
-        JsonNode item = story.await("The request is in it", () -> find(requestId));
+        return stepInInbox(requestId, fresh.supervisor());
+    }
+
+    /** The step that waits in that person's inbox, oldest first, page by page. */
+    String stepInInbox(String requestId, Actor decider) {
+        story.step(decider + " looks into the inbox");
+        JsonNode item = story.await("The request is in it", () -> find(requestId, decider.at("approval-service")));
         story.note("It says: reason " + item.path("reason").asText() + ", MCR "
                 + item.path("mcrState").asText());
         return item.path("stepId").asText();
     }
 
-    private Optional<JsonNode> find(String requestId) {
-        Api approvals = fresh.supervisor().at("approval-service");
+    private static Optional<JsonNode> find(String requestId, Api approvals) {
         String cursor = "";
         while (true) {
             Answer page = approvals

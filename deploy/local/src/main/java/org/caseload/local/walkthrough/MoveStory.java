@@ -28,7 +28,7 @@ final class MoveStory {
     }
 
     void tell() {
-        Entry entry = new Entry(story, fresh);
+        Entry entry = new Entry(story, fresh, Entry.intakeIsComplete());
         String requestId = entry.tell();
         approve(requestId, entry.stepInInbox(requestId));
         lookAtMasterList(requestId);

@@ -6,7 +6,10 @@ import org.caseload.local.sample.SampleAgency;
 import org.caseload.local.sample.SampleLoad;
 import org.caseload.local.walkthrough.FreshIndividuals.Fresh;
 
-/** The product in two stories, each about the next sample Individual who is still fresh: one moves, one is denied. */
+/**
+ * The product in three stories, each about the next sample Individual who is still fresh: one moves, one is denied, one
+ * takes two people's yes.
+ */
 public final class Walkthrough {
 
     private final Stack stack;
@@ -28,5 +31,12 @@ public final class Walkthrough {
         story.title("And in short, a request that is denied after a discussion");
         Fresh second = story.await("Found another", individuals::next);
         new DenialStory(story, second).tell();
+        story.title("And a request for a conflict with the team, which two people must approve");
+        Fresh third = story.await("Found another", individuals::next);
+        new ConflictStory(story, third, actor(third.supervisor().member().reportsTo(), agency)).tell();
+    }
+
+    private Actor actor(String staffNumber, SampleAgency agency) {
+        return new Actor(stack, agency.member(staffNumber));
     }
 }
