@@ -27,4 +27,8 @@ interface DeliveryConfig {
     /** The longest pause before a mail server that was away is tried again. */
     @WithDefault("PT10S")
     Duration longestOutagePause();
+
+    /** How long the mail server may take for one mail; one that hangs counts as away. */
+    @WithDefault("20s")
+    Duration answerWithin();
 }

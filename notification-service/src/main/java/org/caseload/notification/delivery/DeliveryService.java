@@ -1,16 +1,13 @@
 package org.caseload.notification.delivery;
 
-import io.quarkus.mailer.Mailer;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.notification.letter.Letter;
+import org.caseload.notification.letter.MailServer;
 import org.caseload.notification.staff.StaffMember;
 import org.caseload.notification.staff.StaffRepository;
 import org.jboss.logging.Logger;
@@ -31,7 +28,7 @@ class DeliveryService {
     private final StaffRepository staff;
     private final Composer composer;
     private final Outgoing outgoing;
-    private final Mailer mailer;
+    private final MailServer server;
     private final DeliveryConfig config;
     private final Clock clock;
 
@@ -40,14 +37,14 @@ class DeliveryService {
             StaffRepository staff,
             Composer composer,
             Outgoing outgoing,
-            Mailer mailer,
+            MailServer server,
             DeliveryConfig config,
             Clock clock) {
         this.notifications = notifications;
         this.staff = staff;
         this.composer = composer;
         this.outgoing = outgoing;
-        this.mailer = mailer;
+        this.server = server;
         this.config = config;
         this.clock = clock;
     }
@@ -103,58 +100,53 @@ class DeliveryService {
     }
 
     private Outcome send(Notification notification) {
-        Instant now = clock.instant();
+        Letter letter;
         try {
-            Letter letter = composer.compose(notification);
-            notification.recipientAddress = letter.to();
-            if (letter.to() == null) {
-                notification.fail("the recipient has no address any more");
-            } else {
-                mailer.send(letter.toMail(notification.messageId()));
-                notification.sent(now);
-            }
-            return Outcome.GO_ON;
+            letter = composer.compose(notification);
         } catch (RuntimeException e) {
-            return failed(notification, innermost(e), now);
+            retry(notification, "failed with " + e.getClass().getSimpleName());
+            return Outcome.GO_ON;
         }
-    }
-
-    /** Only a server that can't be reached keeps all mail waiting; what is wrong with one mail holds up that one. */
-    private Outcome failed(Notification notification, Throwable cause, Instant now) {
-        switch (cause) {
-            case IOException away -> {
-                LOG.warnf("The mail server is away: %s", away.getMessage());
-                notification.lastError = "the mail server is away";
-                return Outcome.SERVER_AWAY;
+        notification.recipientAddress = letter.to();
+        if (letter.to() == null) {
+            notification.fail("the recipient has no address any more");
+            return Outcome.GO_ON;
+        }
+        return switch (server.send(letter, notification.messageId(), config.answerWithin())) {
+            case MailServer.Answer.Taken() -> {
+                notification.sent(clock.instant());
+                yield Outcome.GO_ON;
             }
-            case SMTPException refused
-            when refused.isPermanent() -> fail(notification, "the mail server answered " + refused.getReplyCode());
-            case SMTPException refused ->
-                retry(notification, "the mail server answered " + refused.getReplyCode(), now);
-            case IllegalArgumentException wrong -> fail(notification, "an address is invalid");
-            default -> retry(notification, "failed with " + cause.getClass().getSimpleName(), now);
-        }
-        return Outcome.GO_ON;
+            case MailServer.Answer.Away() -> {
+                notification.lastError = "the mail server is away";
+                yield Outcome.SERVER_AWAY;
+            }
+            case MailServer.Answer.Refused(var forGood, var why) -> {
+                refused(notification, forGood, why);
+                yield Outcome.GO_ON;
+            }
+        };
     }
 
-    private void retry(Notification notification, String error, Instant now) {
+    /** What is wrong with one mail holds up that one only. */
+    private void refused(Notification notification, boolean forGood, String why) {
+        if (forGood) {
+            fail(notification, why);
+        } else {
+            retry(notification, why);
+        }
+    }
+
+    private void retry(Notification notification, String error) {
         if (notification.attempts + 1 >= config.attempts()) {
             fail(notification, error);
         } else {
-            notification.postpone(error, now, config.firstPause(), config.longestPause());
+            notification.postpone(error, clock.instant(), config.firstPause(), config.longestPause());
         }
     }
 
     private static void fail(Notification notification, String error) {
         LOG.errorf("Mail %s failed: %s", notification.id, error);
         notification.fail(error);
-    }
-
-    private static Throwable innermost(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && !(cause instanceof SMTPException)) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }
