@@ -17,8 +17,15 @@ record Announcement(Approval of) {
         return new ApprovalEvent.Opened(of.requestId, of.individualId, of.openedAt);
     }
 
-    /** @param delegate who acts for the assignee today, else null */
-    ApprovalEvent assigned(Step step, UUID delegate, McrState mcr, Instant now) {
+    /**
+     * Who has to do with a step besides its assignee.
+     *
+     * @param delegateId who acts for the assignee today, else null
+     * @param recorderId who records what the step asks for, where another than the assignee, else null
+     */
+    record Others(UUID delegateId, UUID recorderId) {}
+
+    ApprovalEvent assigned(Step step, Others others, McrState mcr, Instant now) {
         return new ApprovalEvent.StepAssigned(
                 of.requestId,
                 of.individualId,
@@ -29,8 +36,9 @@ record Announcement(Approval of) {
                 step.assigneeId,
                 mcr,
                 now,
-                delegate,
-                step.escalated);
+                others.delegateId,
+                step.escalated,
+                others.recorderId);
     }
 
     /** Nobody waits to hear it of a case. */
@@ -94,6 +102,6 @@ record Announcement(Approval of) {
     }
 
     DomainEvent closed(ClosureCause cause, Instant now) {
-        return new ApprovalEvent.Closed(of.requestId, of.individualId, cause, now);
+        return new ApprovalEvent.Closed(of.requestId, of.individualId, cause, now, of.caseManagerId, of.submitterId);
     }
 }

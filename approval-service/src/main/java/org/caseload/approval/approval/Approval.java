@@ -86,11 +86,10 @@ class Approval {
         return steps.stream().filter(step -> step.state.isLive()).findFirst();
     }
 
-    /** @param delegate who acts for the assignee today, else null */
-    DomainEvent assign(Step step, Assignment.ToPerson to, UUID delegate, McrState mcr, Instant now) {
+    DomainEvent assign(Step step, Assignment.ToPerson to, Announcement.Others others, McrState mcr, Instant now) {
         changes++;
         step.assignTo(to.staffId(), to.kind(), now);
-        return new Announcement(this).assigned(step, delegate, mcr, now);
+        return new Announcement(this).assigned(step, others, mcr, now);
     }
 
     /** To nobody by name: to anyone of Human Resources, or until somebody is known. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.delegation.Delegates;
+import org.caseload.approval.evidence.RecordCode;
 import org.caseload.approval.mcr.McrRepository;
 import org.caseload.approval.staff.Assignment;
 import org.caseload.approval.staff.AssignmentPolicy;
@@ -96,7 +97,7 @@ public class Assignments {
                 outbox.append(approval.assign(
                         step,
                         to,
-                        delegateOf(to.staffId(), approval),
+                        new Announcement.Others(delegateOf(to.staffId(), approval), recorderOf(step, to)),
                         mcrs.standing(approval.individualId).state(),
                         now()));
             case Assignment.ToHumanResources() -> approval.hand(step, StepKind.HUMAN_RESOURCES, now());
@@ -108,6 +109,17 @@ public class Assignments {
     private UUID delegateOf(UUID assignee, Approval approval) {
         UUID delegate = delegates.of(Set.of(assignee)).get(assignee);
         return approval.excluded().contains(delegate) ? null : delegate;
+    }
+
+    /** The Supervisor, who summarizes a conflict for the Assistant Director (R-CONF-1); else null. */
+    private UUID recorderOf(Step step, Assignment.ToPerson to) {
+        return step.asksFor().contains(RecordCode.CONFLICT_SUMMARY)
+                ? staff.lineAbove(step.approval.caseManagerId).stream()
+                        .findFirst()
+                        .map(Colleague::id)
+                        .filter(supervisor -> !supervisor.equals(to.staffId()))
+                        .orElse(null)
+                : null;
     }
 
     private Instant now() {

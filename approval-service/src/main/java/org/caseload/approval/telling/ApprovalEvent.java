@@ -44,7 +44,8 @@ public sealed interface ApprovalEvent extends DomainEvent {
             McrState mcrState,
             Instant assignedAt,
             UUID delegateId,
-            boolean escalated)
+            boolean escalated,
+            UUID recorderId)
             implements ApprovalEvent {
         @Override
         public String type() {
@@ -129,7 +130,14 @@ public sealed interface ApprovalEvent extends DomainEvent {
         }
     }
 
-    record Closed(UUID requestId, UUID individualId, ClosureCause cause, Instant closedAt) implements ApprovalEvent {
+    record Closed(
+            UUID requestId,
+            UUID individualId,
+            ClosureCause cause,
+            Instant closedAt,
+            UUID caseManagerId,
+            UUID submitterId)
+            implements ApprovalEvent {
         @Override
         public String type() {
             return "approval-closed.v1";

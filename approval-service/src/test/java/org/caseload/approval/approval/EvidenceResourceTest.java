@@ -154,6 +154,12 @@ class EvidenceResourceTest {
                 .body("steps[1].state", equalTo("WAITING"))
                 .body("steps[0].missing.rule", contains("R-CONF-1"));
         request.seenBy(agency.asSupervisor()).then().body("allowedActions", contains("SUMMARIZE_CONFLICT"));
+        assertThat(outbox.of(request.requestId()))
+                .filteredOn(event -> event.type().equals("approval-step-assigned.v1"))
+                .extracting(OutboxRows.Row::data)
+                .singleElement()
+                .asString()
+                .containsPattern("\"recorderId\": ?\"" + agency.supervisor);
         refused(request.decide(agency.asDirector(), "APPROVE"), "R-CONF-1");
         refused(summarize(request, agency.asDirector()), "R-APR-1");
         summarize(request, agency.asSupervisor())
