@@ -71,6 +71,23 @@ class OutboxTest {
     }
 
     @Test
+    @DisplayName("many events at once arrive in their order; none at all is no mistake")
+    void manyAtOnceKeepTheirOrder() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.appendAll(List.of());
+            outbox.appendAll(IntStream.range(0, 20)
+                    .mapToObj(number -> new Entry.Changed(key, "m" + number))
+                    .toList());
+        });
+
+        assertThat(await().until(this::arrived, found -> found.size() >= 20))
+                .extracting(Topics::text)
+                .containsExactlyElementsOf(IntStream.range(0, 20)
+                        .mapToObj(number -> "{\"entryId\":\"" + key + "\",\"words\":\"m" + number + "\"}")
+                        .toList());
+    }
+
+    @Test
     @DisplayName(
             "an event of a transaction that was rolled back is never published, and without a transaction none is taken")
     void rolledBackEventsNeverWere() {

@@ -23,6 +23,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             "balance-requests",
             "approvals",
             "transfers",
+            "readiness",
             "staff",
             "staff-cases",
             "notifications",
