@@ -35,13 +35,13 @@ public class AmendmentResource {
     private static final String SOURCE = "Reading: the discussion is recorded (date, who took part, summary).";
 
     private final Desk desk;
-    private final DecisionService decisions;
+    private final AmendmentService amendments;
     private final ApprovalViews views;
     private final Today today;
 
-    AmendmentResource(Desk desk, DecisionService decisions, ApprovalViews views, Today today) {
+    AmendmentResource(Desk desk, AmendmentService amendments, ApprovalViews views, Today today) {
         this.desk = desk;
-        this.decisions = decisions;
+        this.amendments = amendments;
         this.views = views;
         this.today = today;
     }
@@ -62,9 +62,9 @@ public class AmendmentResource {
         said.refuseOutside(today.date());
         Desk.Held held = desk.take(requestId);
         var spoken = new Conversation.Spoken(said.heldOn, said.participants, said.summary);
-        Verdict verdict = decisions.record(held.approval(), spoken, held.decider());
+        Verdict verdict = amendments.record(held.approval(), spoken, held.decider());
         return Response.created(URI.create("/approvals/" + requestId))
-                .entity(shown(verdict, held))
+                .entity(views.amended(verdict, held))
                 .build();
     }
 
@@ -78,15 +78,8 @@ public class AmendmentResource {
             description = "By the step's assignee. The request can only be denied from then on, on that ground.")
     public ApprovalView mark(@PathParam("requestId") UUID requestId, @Valid @NotNull NewProhibitedGround marked) {
         Desk.Held held = desk.take(requestId);
-        Verdict verdict = decisions.mark(held.approval(), marked.ground, held.decider());
-        return shown(verdict, held);
-    }
-
-    private ApprovalView shown(Verdict verdict, Desk.Held held) {
-        return switch (verdict) {
-            case Verdict.Allowed() -> views.one(held.approval(), held.scope());
-            case Verdict.Refused(var broken) -> throw Problem.conflict("amendment-refused", broken);
-        };
+        Verdict verdict = amendments.mark(held.approval(), marked.ground, held.decider());
+        return views.amended(verdict, held);
     }
 
     /** @param participants who took part: names, or what they are */

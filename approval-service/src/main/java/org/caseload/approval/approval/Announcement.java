@@ -3,6 +3,7 @@ package org.caseload.approval.approval;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.caseload.approval.decision.AmendmentPolicy;
 import org.caseload.approval.decision.ClosureCause;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
@@ -77,7 +78,17 @@ record Announcement(Approval of) {
                         last.decidedAt,
                         mcr.mcrId(),
                         mcr.completedAt(),
-                        mcr.validDays());
+                        mcr.validDays(),
+                        of.codedDetails,
+                        of.constraintCode(),
+                        of.waitsForLocalOpening);
+    }
+
+    /** Nobody waits to hear it of a case. */
+    Optional<DomainEvent> recorded(AmendmentPolicy.Action action, UUID by, Instant now) {
+        return of.kind.isCase()
+                ? Optional.empty()
+                : Optional.of(new ApprovalEvent.Recorded(of.requestId, action.record(), by, now));
     }
 
     DomainEvent denied(Step step) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.ProhibitedGround;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepState;
+import org.caseload.approval.evidence.CaseManagerConstraint;
 import org.caseload.approval.evidence.Evidence;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
@@ -57,6 +59,10 @@ class Approval {
 
     UUID restsOnCaseId;
 
+    /** Those of the reason's details that travel as codes; null for none. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Object> codedDetails;
+
     @Enumerated(EnumType.STRING)
     ApprovalState state;
 
@@ -75,6 +81,9 @@ class Approval {
 
     @JdbcTypeCode(SqlTypes.JSON)
     Evidence evidence = Evidence.NONE;
+
+    /** Whether the Individual stays until a Case Manager nearby has room (R-LOC-2); null where that is no question. */
+    Boolean waitsForLocalOpening;
 
     /** Counts changes of the steps and conversations too, so that the version tells of them. */
     int changes;
@@ -167,6 +176,29 @@ class Approval {
         return steps.stream()
                 .anyMatch(step -> scope.me().equals(step.decidedById)
                         || scope.humanResources() && step.kind == StepKind.HUMAN_RESOURCES && step.state.isLive());
+    }
+
+    /** Whether these decide it or are above the Case Manager: to them alone the constraint shows (R-CONF-2). */
+    boolean isDecidedBy(Scope scope) {
+        return !kind.isCase()
+                && (isStepOf(scope)
+                        || scope.decides(
+                                caseManagerId,
+                                steps.stream().map(step -> step.assigneeId).toList()));
+    }
+
+    /** What the new Case Manager must be; null for nothing. */
+    CaseManagerConstraint.Code constraintCode() {
+        return evidence.constraint() == null ? null : evidence.constraint().constraint();
+    }
+
+    boolean isMoving() {
+        return codedDetails != null && Boolean.TRUE.equals(codedDetails.get("individualIsMoving"));
+    }
+
+    /** As verified, else null. */
+    Integer roadMinutes() {
+        return evidence.distance() == null ? null : evidence.distance().minutes();
     }
 
     void add(Conversation conversation) {

@@ -84,6 +84,7 @@ public class ApprovalService {
         approval.reasonVersion = reason.version();
         approval.restsOn = reason.restsOn();
         approval.restsOnCaseId = submission.restsOnCaseId();
+        approval.codedDetails = submission.codedDetails();
         approval.state = ApprovalState.OPEN;
         approval.openedAt = now();
         for (Reason.PathStep declared : reason.steps()) {

@@ -12,6 +12,7 @@ import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Outcome;
 import org.caseload.approval.decision.StepFacts;
 import org.caseload.approval.decision.StepPolicy;
+import org.caseload.approval.decision.Verdict;
 import org.caseload.approval.delegation.Delegates;
 import org.caseload.approval.individual.IndividualRepository;
 import org.caseload.approval.individual.IndividualView;
@@ -20,6 +21,7 @@ import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.staff.Scope;
 import org.caseload.approval.staff.StaffRepository;
 import org.caseload.approval.telling.ApprovalView;
+import org.caseload.chassis.http.Problem;
 
 /** Shows approvals to a caller: with what the copies know, and without what the caller may not see. */
 @ApplicationScoped
@@ -46,6 +48,14 @@ class ApprovalViews {
 
     ApprovalView one(Approval approval, Scope scope) {
         return each(List.of(approval), scope).apply(approval);
+    }
+
+    /** The approval after an amendment, or why there is none. */
+    ApprovalView amended(Verdict verdict, Desk.Held held) {
+        return switch (verdict) {
+            case Verdict.Allowed() -> one(held.approval(), held.scope());
+            case Verdict.Refused(var broken) -> throw Problem.conflict("amendment-refused", broken);
+        };
     }
 
     /** Looks up once what all of them need. */
@@ -76,6 +86,7 @@ class ApprovalViews {
             Approval approval,
             boolean seesFile,
             boolean seesWords,
+            boolean decides,
             McrStanding mcr,
             Map<UUID, String> names,
             Map<UUID, UUID> delegates,
@@ -92,6 +103,7 @@ class ApprovalViews {
                     approval,
                     approval.opensFileTo(scope),
                     approval.opensFileTo(scope) || approval.isStepOf(scope),
+                    approval.isDecidedBy(scope),
                     mcr,
                     names,
                     delegates,
@@ -108,6 +120,7 @@ class ApprovalViews {
                     approval.submitterId,
                     approval.reason,
                     approval.restsOnCaseId,
+                    seesWords ? approval.codedDetails : null,
                     approval.state,
                     seesWords && !approval.kind.isCase() ? ApprovalView.McrView.of(mcr) : null,
                     approval.prohibitedGround,
@@ -116,6 +129,7 @@ class ApprovalViews {
                     seesFile ? approval.evidence.distance() : null,
                     seesFile ? approval.evidence.conflict() : null,
                     seesFile ? approval.evidence.needs() : null,
+                    decides ? approval.evidence.constraint() : null,
                     AmendmentPolicy.allowed(deliberation.about(AmendmentPolicy.Action.RECORD_CONVERSATION, null)),
                     approval.version);
         }

@@ -7,14 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.caseload.approval.decision.AmendmentPolicy;
 import org.caseload.approval.decision.Decider;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.Outcome;
-import org.caseload.approval.decision.ProhibitedGround;
 import org.caseload.approval.decision.StepPolicy;
 import org.caseload.approval.decision.Verdict;
-import org.caseload.approval.evidence.Evidence;
 import org.caseload.approval.mcr.McrRepository;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.chassis.event.Outbox;
@@ -66,41 +63,6 @@ class DecisionService {
         return verdict;
     }
 
-    Verdict record(Approval approval, Conversation.Spoken spoken, Decider decider) {
-        Verdict verdict = judge(approval, AmendmentPolicy.Action.RECORD_CONVERSATION, null, decider);
-        if (verdict instanceof Verdict.Allowed) {
-            Step step = approval.liveStep().orElseThrow();
-            approval.add(Conversation.of(step, spoken, decider.staffId(), now()));
-            approvals.flush();
-        }
-        return verdict;
-    }
-
-    Verdict mark(Approval approval, ProhibitedGround ground, Decider decider) {
-        Verdict verdict = judge(approval, AmendmentPolicy.Action.MARK_PROHIBITED_GROUND, ground, decider);
-        if (verdict instanceof Verdict.Allowed) {
-            approval.prohibitedGround = ground;
-            approvals.flush();
-        }
-        return verdict;
-    }
-
-    /** Whether this may be recorded; it is kept by {@link #keep}. */
-    Verdict judge(Approval approval, AmendmentPolicy.Action action, Decider decider) {
-        return judge(approval, action, null, decider);
-    }
-
-    void keep(Approval approval, Evidence evidence) {
-        approval.record(evidence);
-        approvals.flush();
-    }
-
-    private Verdict judge(Approval approval, AmendmentPolicy.Action action, ProhibitedGround ground, Decider decider) {
-        return AmendmentPolicy.judge(deliberations
-                .of(approval, decider, mcrs.standing(approval.individualId))
-                .about(action, ground));
-    }
-
     private void carryOut(Approval approval, Step step, Decision decision, UUID decider, McrStanding mcr) {
         Instant now = now();
         switch (decision.outcome()) {
@@ -116,6 +78,7 @@ class DecisionService {
             }
             case APPROVE -> {
                 step.limitMiles = deliberations.limit(step);
+                deliberations.judgeWaiting(approval, step);
                 outbox.append(approval.approve(step, decider, decision.comment(), mcr, now));
                 assignments.assign(approval);
                 approvals.flush();

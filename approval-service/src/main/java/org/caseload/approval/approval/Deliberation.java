@@ -21,7 +21,8 @@ record Deliberation(
         boolean mcrCurrent,
         DistanceConfig limits,
         boolean supervisor,
-        boolean caseGranted) {
+        boolean caseGranted,
+        boolean choice) {
 
     StepFacts about(Step step, Outcome outcome, Ground ground) {
         return new StepFacts(
@@ -71,6 +72,9 @@ record Deliberation(
         Set<AmendmentPolicy.Action> asked = EnumSet.of(AmendmentPolicy.Action.RECORD_CONVERSATION);
         if (!approval.kind.isCase()) {
             asked.add(AmendmentPolicy.Action.MARK_PROHIBITED_GROUND);
+        }
+        if (choice) {
+            asked.add(AmendmentPolicy.Action.CONSTRAIN_CASE_MANAGER);
         }
         approval.liveStep().ifPresent(step -> step.asksFor().forEach(code -> asked.add(recordedBy(code))));
         return asked;

@@ -2,11 +2,15 @@ package org.caseload.approval.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import org.caseload.approval.decision.Decider;
 import org.caseload.approval.distance.DistanceConfig;
+import org.caseload.approval.distance.DistancePolicy;
 import org.caseload.approval.evidence.RecordCode;
 import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.reason.Reason;
+import org.caseload.approval.reason.Reasons;
 import org.caseload.approval.staff.StaffRepository;
 
 /** Looks up what a {@link Deliberation} can't read from the approval itself. */
@@ -16,17 +20,20 @@ class Deliberations {
     private final ApprovalRepository approvals;
     private final StaffRepository staff;
     private final DistanceConfig limits;
+    private final Reasons reasons;
 
-    Deliberations(ApprovalRepository approvals, StaffRepository staff, DistanceConfig limits) {
+    Deliberations(ApprovalRepository approvals, StaffRepository staff, DistanceConfig limits, Reasons reasons) {
         this.approvals = approvals;
         this.staff = staff;
         this.limits = limits;
+        this.reasons = reasons;
     }
 
     Deliberation of(Approval approval, Decider decider, McrStanding mcr) {
         boolean fileIsCurrent = approval.kind.isCase() || mcr.isCurrent();
         boolean supervisor = isSupervisor(approval, decider);
-        return new Deliberation(approval, decider, fileIsCurrent, limits, supervisor, caseIsGranted(approval));
+        boolean choice = reasonOf(approval).filter(Reason::offersChoice).isPresent();
+        return new Deliberation(approval, decider, fileIsCurrent, limits, supervisor, caseIsGranted(approval), choice);
     }
 
     /** By what the distance of this step is judged; null where none is. */
@@ -36,6 +43,19 @@ class Deliberations {
             return limits.localizeMiles();
         }
         return asked.contains(RecordCode.DISTANCE_BEYOND_NEW_RESIDENCE) ? limits.relocateMiles() : null;
+    }
+
+    /** Whether the Individual stays until a Case Manager nearby has room, by the settings of now (R-LOC-2). */
+    void judgeWaiting(Approval approval, Step step) {
+        if (reasonOf(approval).filter(Reason::localizes).isPresent()) {
+            step.limitMinutes = limits.localMinutes();
+            approval.waitsForLocalOpening =
+                    DistancePolicy.isLocal(approval.isMoving(), approval.roadMinutes(), step.limitMinutes);
+        }
+    }
+
+    private Optional<Reason> reasonOf(Approval approval) {
+        return approval.kind.isCase() ? Optional.empty() : reasons.find(approval.reason, approval.reasonVersion);
     }
 
     private boolean caseIsGranted(Approval approval) {

@@ -13,9 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caseload.approval.decision.AmendmentPolicy.Action;
 import org.caseload.approval.decision.Verdict;
@@ -42,18 +40,15 @@ public class EvidenceResource {
             + " one end may be a ZIP centroid, is refused as impossible.";
 
     private final Desk desk;
-    private final DecisionService decisions;
+    private final AmendmentService amendments;
     private final ApprovalViews views;
     private final StraightLines straightLines;
-    private final Clock clock;
 
-    EvidenceResource(
-            Desk desk, DecisionService decisions, ApprovalViews views, StraightLines straightLines, Clock clock) {
+    EvidenceResource(Desk desk, AmendmentService amendments, ApprovalViews views, StraightLines straightLines) {
         this.desk = desk;
-        this.decisions = decisions;
+        this.amendments = amendments;
         this.views = views;
         this.straightLines = straightLines;
-        this.clock = clock;
     }
 
     @PUT
@@ -73,20 +68,21 @@ public class EvidenceResource {
                         .miles(approval.caseManagerId, approval.individualId)
                         .orElse(null)
                 : null;
+        Instant now = amendments.now();
         var verified = new DistanceVerification(
                 found.service,
                 found.miles,
                 found.minutes,
                 straight,
                 held.decider().staffId(),
-                now());
-        Verdict verdict = decisions.judge(approval, Action.VERIFY_DISTANCE, held.decider());
+                now);
+        Verdict verdict = amendments.judge(approval, Action.VERIFY_DISTANCE, held.decider());
         if (verdict instanceof Verdict.Allowed && straightLines.refute(found.miles, straight)) {
             throw Problem.unacceptable(
                     "unacceptable-values",
                     new Violation("R-LOC-1", "miles", "is impossible: the straight line is longer", SOURCE));
         }
-        return kept(verdict, approval.evidence.with(verified), held);
+        return kept(Action.VERIFY_DISTANCE, approval.evidence.with(verified), held, now);
     }
 
     @PUT
@@ -99,9 +95,9 @@ public class EvidenceResource {
             description = "By the step's assignee.")
     public ApprovalView confirm(@PathParam("requestId") UUID requestId, @Valid @NotNull NewConfirmation said) {
         Desk.Held held = desk.take(requestId);
-        var confirmed = new NeedsConfirmation(said.confirmed, held.decider().staffId(), now());
-        Verdict verdict = decisions.judge(held.approval(), Action.CONFIRM_NEEDS, held.decider());
-        return kept(verdict, held.approval().evidence.with(confirmed), held);
+        Instant now = amendments.now();
+        var confirmed = new NeedsConfirmation(said.confirmed, held.decider().staffId(), now);
+        return kept(Action.CONFIRM_NEEDS, held.approval().evidence.with(confirmed), held, now);
     }
 
     @PUT
@@ -115,20 +111,14 @@ public class EvidenceResource {
                     + " open.")
     public ApprovalView summarize(@PathParam("requestId") UUID requestId, @Valid @NotNull NewSummary said) {
         Desk.Held held = desk.take(requestId);
+        Instant now = amendments.now();
         var told = new ConflictSummary(
-                said.summary, said.stepsTaken, held.decider().staffId(), now());
-        Verdict verdict = decisions.judge(held.approval(), Action.SUMMARIZE_CONFLICT, held.decider());
-        return kept(verdict, held.approval().evidence.with(told), held);
+                said.summary, said.stepsTaken, held.decider().staffId(), now);
+        return kept(Action.SUMMARIZE_CONFLICT, held.approval().evidence.with(told), held, now);
     }
 
-    private ApprovalView kept(Verdict verdict, Evidence evidence, Desk.Held held) {
-        return switch (verdict) {
-            case Verdict.Allowed() -> {
-                decisions.keep(held.approval(), evidence);
-                yield views.one(held.approval(), held.scope());
-            }
-            case Verdict.Refused(var broken) -> throw Problem.conflict("amendment-refused", broken);
-        };
+    private ApprovalView kept(Action action, Evidence evidence, Desk.Held held, Instant now) {
+        return views.amended(amendments.keep(held.approval(), action, evidence, held.decider(), now), held);
     }
 
     /** The new residence of a relocation is not known here. */
@@ -136,10 +126,6 @@ public class EvidenceResource {
         return approval.liveStep()
                 .filter(step -> step.asksFor().contains(RecordCode.DISTANCE_LOCALIZES))
                 .isPresent();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** @param service the mapping service that was asked */

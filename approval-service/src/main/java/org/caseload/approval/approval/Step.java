@@ -86,6 +86,9 @@ class Step {
     /** By which setting the verified distance was judged when it was approved. */
     BigDecimal limitMiles;
 
+    /** By which setting it was judged whether the Individual lives nearby (R-LOC-2). */
+    Integer limitMinutes;
+
     static Step of(Approval approval, int position, Reason.PathStep declared, Instant now) {
         Step step = new Step();
         step.id = Ids.next();

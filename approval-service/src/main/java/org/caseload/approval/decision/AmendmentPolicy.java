@@ -13,11 +13,23 @@ public final class AmendmentPolicy {
     private AmendmentPolicy() {}
 
     public enum Action {
-        RECORD_CONVERSATION,
-        MARK_PROHIBITED_GROUND,
-        VERIFY_DISTANCE,
-        CONFIRM_NEEDS,
-        SUMMARIZE_CONFLICT
+        RECORD_CONVERSATION("CONVERSATION"),
+        MARK_PROHIBITED_GROUND("PROHIBITED_GROUND"),
+        VERIFY_DISTANCE("DISTANCE_VERIFICATION"),
+        CONFIRM_NEEDS("NEEDS_CONFIRMATION"),
+        SUMMARIZE_CONFLICT("CONFLICT_SUMMARY"),
+        CONSTRAIN_CASE_MANAGER("CASE_MANAGER_CONSTRAINT");
+
+        private final String record;
+
+        Action(String record) {
+            this.record = record;
+        }
+
+        /** What there is once it was done, as the contracts call it. */
+        public String record() {
+            return record;
+        }
     }
 
     public enum Rule implements BrokenRule {
@@ -101,7 +113,13 @@ public final class AmendmentPolicy {
         }
 
         private boolean isAnothers() {
-            return action == Action.SUMMARIZE_CONFLICT ? !supervisor : !assignee && !ownRequest && !mayConverse();
+            return !tellsOfConflict()
+                    && (action == Action.SUMMARIZE_CONFLICT || !assignee && !ownRequest && !mayConverse());
+        }
+
+        /** The Supervisor does while the Assistant Director decides, and says what the conflict asks for (R-CONF-2). */
+        private boolean tellsOfConflict() {
+            return supervisor && (action == Action.SUMMARIZE_CONFLICT || action == Action.CONSTRAIN_CASE_MANAGER);
         }
 
         private boolean mayConverse() {
@@ -110,7 +128,7 @@ public final class AmendmentPolicy {
 
         /** Telling the Assistant Director about the conflict is no part of deciding. */
         private boolean decidesOwn() {
-            return ownRequest && action != Action.SUMMARIZE_CONFLICT;
+            return ownRequest && !tellsOfConflict() && action != Action.SUMMARIZE_CONFLICT;
         }
     }
 }

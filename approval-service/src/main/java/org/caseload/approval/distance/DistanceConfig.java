@@ -15,6 +15,10 @@ public interface DistanceConfig {
     @WithDefault("45.0")
     BigDecimal relocateMiles();
 
+    /** Minutes by road below which an Individual waits for a Case Manager nearby. R-LOC-2. */
+    @WithDefault("60")
+    int localMinutes();
+
     /** Miles by which a verified distance may be below the straight line, as places may be centroids. R-LOC-1. */
     @WithDefault("10")
     BigDecimal toleranceMiles();

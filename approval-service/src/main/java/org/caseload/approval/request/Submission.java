@@ -1,11 +1,13 @@
 package org.caseload.approval.request;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * A request that asks for approval.
  *
  * @param restsOnCaseId the case that it rests on, else null
+ * @param codedDetails those of the reason's details that travel as codes; null for none
  */
 public record Submission(
         UUID requestId,
@@ -14,4 +16,5 @@ public record Submission(
         UUID submitterId,
         String reason,
         int reasonVersion,
-        UUID restsOnCaseId) {}
+        UUID restsOnCaseId,
+        Map<String, Object> codedDetails) {}

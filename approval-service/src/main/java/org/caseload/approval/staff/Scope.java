@@ -17,9 +17,15 @@ public record Scope(UUID me, boolean humanResources, boolean director, Set<UUID>
 
     /** Whether the caller may see the Individual's names and what was said: by scope, or by a step that is theirs. */
     public boolean seesFile(UUID caseManagerId, UUID submitterId, Collection<UUID> assigneeIds) {
-        return caseManagers.contains(caseManagerId)
-                || me.equals(submitterId)
-                || assigneeIds.contains(me)
-                || assigneeIds.stream().anyMatch(id -> id != null && actsFor.contains(id));
+        return caseManagers.contains(caseManagerId) || me.equals(submitterId) || takes(assigneeIds);
+    }
+
+    /** Whether the caller is above the Case Manager, or a step is theirs. */
+    public boolean decides(UUID caseManagerId, Collection<UUID> assigneeIds) {
+        return !me.equals(caseManagerId) && caseManagers.contains(caseManagerId) || takes(assigneeIds);
+    }
+
+    private boolean takes(Collection<UUID> assigneeIds) {
+        return assigneeIds.contains(me) || assigneeIds.stream().anyMatch(id -> id != null && actsFor.contains(id));
     }
 }

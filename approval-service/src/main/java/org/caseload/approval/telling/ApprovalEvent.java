@@ -1,10 +1,12 @@
 package org.caseload.approval.telling;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.caseload.approval.decision.ClosureCause;
 import org.caseload.approval.decision.Ground;
 import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.evidence.CaseManagerConstraint;
 import org.caseload.approval.mcr.McrState;
 import org.caseload.chassis.event.DomainEvent;
 
@@ -91,11 +93,22 @@ public sealed interface ApprovalEvent extends DomainEvent {
             Instant grantedAt,
             UUID mcrId,
             Instant mcrCompletedAt,
-            int mcrValidDays)
+            int mcrValidDays,
+            Map<String, Object> codedDetails,
+            CaseManagerConstraint.Code caseManagerConstraint,
+            Boolean waitsForLocalOpening)
             implements ApprovalEvent {
         @Override
         public String type() {
             return "approval-granted.v1";
+        }
+    }
+
+    /** @param record what, never what it says */
+    record Recorded(UUID requestId, String record, UUID recordedBy, Instant recordedAt) implements ApprovalEvent {
+        @Override
+        public String type() {
+            return "approval-recorded.v1";
         }
     }
 

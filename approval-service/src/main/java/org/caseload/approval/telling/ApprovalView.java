@@ -3,6 +3,7 @@ package org.caseload.approval.telling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caseload.approval.decision.AmendmentPolicy;
 import org.caseload.approval.decision.ApprovalKind;
@@ -13,6 +14,7 @@ import org.caseload.approval.decision.ProhibitedGround;
 import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepPolicy;
 import org.caseload.approval.decision.StepState;
+import org.caseload.approval.evidence.CaseManagerConstraint;
 import org.caseload.approval.evidence.ConflictSummary;
 import org.caseload.approval.evidence.DistanceVerification;
 import org.caseload.approval.evidence.NeedsConfirmation;
@@ -27,7 +29,9 @@ import org.caseload.chassis.http.Versioned;
  * @param requestId of a case its caseId
  * @param caseManagerId of a case whose it is; a case has no Individual, reason or MCR
  * @param individual absent for Human Resources, and until the copy arrives
+ * @param codedDetails those of the reason's details that travel as codes; absent where the caller sees no words
  * @param mcr how the MCR stands now
+ * @param caseManagerConstraint shown to those who decide alone (R-CONF-2)
  * @param allowedActions what the caller may do besides deciding
  */
 public record ApprovalView(
@@ -39,6 +43,7 @@ public record ApprovalView(
         UUID submitterId,
         String reason,
         UUID restsOnCaseId,
+        Map<String, Object> codedDetails,
         ApprovalState state,
         McrView mcr,
         ProhibitedGround prohibitedGround,
@@ -47,6 +52,7 @@ public record ApprovalView(
         DistanceVerification distanceVerification,
         ConflictSummary conflictSummary,
         NeedsConfirmation needsConfirmation,
+        CaseManagerConstraint caseManagerConstraint,
         List<AmendmentPolicy.Action> allowedActions,
         long version)
         implements Versioned {

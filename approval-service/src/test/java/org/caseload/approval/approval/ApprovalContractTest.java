@@ -41,7 +41,7 @@ class ApprovalContractTest {
         closed.awaitState("CLOSED");
 
         assertWritten(granted, "granted");
-        assertWritten(denied, "put-under-review", "denied");
+        assertWritten(denied, "put-under-review", "recorded", "denied");
         assertWritten(withdrawn, "withdrawn");
         assertWritten(closed, "closed");
     }

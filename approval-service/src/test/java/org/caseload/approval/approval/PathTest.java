@@ -75,9 +75,11 @@ class PathTest {
                 .containsExactly(
                         "approval-opened.v1",
                         "approval-step-assigned.v1",
+                        "approval-recorded.v1",
                         "approval-step-passed.v1",
                         "approval-step-assigned.v1",
                         "approval-put-under-review.v1",
+                        "approval-recorded.v1",
                         "approval-step-passed.v1",
                         "approval-granted.v1");
         assertThat(outbox.of(request.requestId()))

@@ -75,6 +75,20 @@ class AmendmentPolicyTest {
                 .containsExactly(Rule.NOT_ASSIGNEE);
     }
 
+    @Test
+    @DisplayName("R-CONF-2: the assignee constrains the new Case Manager, and the Supervisor who tells of the conflict")
+    void assigneesConstrain() {
+        Action constrain = Action.CONSTRAIN_CASE_MANAGER;
+        assertThat(broken(new Facts(constrain, true, false, false, false, false, EVERYTHING, false)))
+                .isEmpty();
+        assertThat(broken(new Facts(constrain, false, true, true, false, false, EVERYTHING, true)))
+                .isEmpty();
+        assertThat(broken(new Facts(constrain, false, true, false, false, false, EVERYTHING, false)))
+                .containsExactly(Rule.NOT_ASSIGNEE);
+        assertThat(broken(new Facts(constrain, true, false, false, false, false, OF_EVERY_STEP, false)))
+                .containsExactly(Rule.NOT_ASKED_FOR);
+    }
+
     private static Facts facts(Action action, boolean assignee, boolean superior) {
         return new Facts(action, assignee, superior, false, false, false, OF_EVERY_STEP, false);
     }

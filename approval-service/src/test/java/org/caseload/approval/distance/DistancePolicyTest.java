@@ -27,6 +27,15 @@ class DistancePolicyTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {"false, 59, true", "false, 60, false", "true, 60, true", "true, null, true", "false, null, false"})
+    @DisplayName("R-LOC-2: who is moving or lives less than 60 minutes away waits for a local opening")
+    void nearOnesWait(boolean moving, Integer minutes, boolean waits) {
+        assertThat(DistancePolicy.isLocal(moving, minutes, 60)).isEqualTo(waits);
+    }
+
     @Test
     @DisplayName("R-LOC-1: straight lines are as the earth is: from Indianapolis to Fort Wayne 105 miles")
     void straightLinesFollowTheEarth() {

@@ -103,10 +103,22 @@ public final class Agency {
         }
 
         public void submit(String reason) {
+            submit(reason, "{}");
+        }
+
+        /** Opened here, with a current MCR. */
+        public Case documented(String reason, String codedDetails) {
+            submit(reason, codedDetails);
+            awaitOpened();
+            completeMcr(Instant.now());
+            return this;
+        }
+
+        public void submit(String reason, String codedDetails) {
             publish("balance-request-submitted.v1", """
                     {"requestId":"%s","individualId":"%s","caseManagerId":"%s","submitterId":"%s",
-                     "reason":"%s","reasonVersion":1,"submittedAt":"2026-11-02T15:04:05Z"}""".formatted(
-                            requestId, individualId, agency.caseManager, submitter, reason));
+                     "reason":"%s","reasonVersion":1,"submittedAt":"2026-11-02T15:04:05Z","codedDetails":%s}""".formatted(
+                            requestId, individualId, agency.caseManager, submitter, reason, codedDetails));
         }
 
         public void askWithdrawal() {
