@@ -25,6 +25,7 @@ import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.decision.StepState;
 import org.caseload.approval.evidence.CaseManagerConstraint;
 import org.caseload.approval.evidence.Evidence;
+import org.caseload.approval.evidence.RecordCode;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
 import org.caseload.approval.staff.Assignment;
@@ -190,6 +191,11 @@ class Approval {
     /** What the new Case Manager must be; null for nothing. */
     CaseManagerConstraint.Code constraintCode() {
         return evidence.constraint() == null ? null : evidence.constraint().constraint();
+    }
+
+    /** Whether the distance between the two homes is asked for; of a relocation the new residence is not known here. */
+    boolean measuresFromHome() {
+        return steps.stream().anyMatch(step -> step.asksFor().contains(RecordCode.DISTANCE_LOCALIZES));
     }
 
     boolean isMoving() {

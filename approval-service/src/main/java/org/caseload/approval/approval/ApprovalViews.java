@@ -14,6 +14,7 @@ import org.caseload.approval.decision.StepFacts;
 import org.caseload.approval.decision.StepPolicy;
 import org.caseload.approval.decision.Verdict;
 import org.caseload.approval.delegation.Delegates;
+import org.caseload.approval.individual.Caseload;
 import org.caseload.approval.individual.IndividualRepository;
 import org.caseload.approval.individual.IndividualView;
 import org.caseload.approval.mcr.McrRepository;
@@ -47,7 +48,7 @@ class ApprovalViews {
     }
 
     ApprovalView one(Approval approval, Scope scope) {
-        return each(List.of(approval), scope).apply(approval);
+        return each(List.of(approval), scope, deliberations::caseload).apply(approval);
     }
 
     /** The approval after an amendment, or why there is none. */
@@ -60,6 +61,11 @@ class ApprovalViews {
 
     /** Looks up once what all of them need. */
     Function<Approval, ApprovalView> each(List<Approval> approvals, Scope scope) {
+        return each(approvals, scope, approval -> null);
+    }
+
+    private Function<Approval, ApprovalView> each(
+            List<Approval> approvals, Scope scope, Function<Approval, Caseload> caseloads) {
         Set<UUID> individualIds = approvals.stream()
                 .map(approval -> approval.individualId)
                 .filter(id -> id != null)
@@ -77,7 +83,7 @@ class ApprovalViews {
         return approval -> {
             McrStanding mcr = standings.apply(approval.individualId);
             return new Reader(approval, scope, mcr, names, acting, deliberations.of(approval, decider, mcr))
-                    .view(known.get(approval.individualId));
+                    .view(known.get(approval.individualId), caseloads);
         };
     }
 
@@ -110,7 +116,7 @@ class ApprovalViews {
                     deliberation);
         }
 
-        ApprovalView view(IndividualView individual) {
+        ApprovalView view(IndividualView individual, Function<Approval, Caseload> caseloads) {
             return new ApprovalView(
                     approval.requestId,
                     approval.kind,
@@ -130,6 +136,7 @@ class ApprovalViews {
                     seesFile ? approval.evidence.conflict() : null,
                     seesFile ? approval.evidence.needs() : null,
                     decides ? approval.evidence.constraint() : null,
+                    seesFile ? caseloads.apply(approval) : null,
                     AmendmentPolicy.allowed(deliberation.about(AmendmentPolicy.Action.RECORD_CONVERSATION, null)),
                     approval.version);
         }

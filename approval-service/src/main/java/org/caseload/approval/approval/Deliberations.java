@@ -8,6 +8,8 @@ import org.caseload.approval.decision.Decider;
 import org.caseload.approval.distance.DistanceConfig;
 import org.caseload.approval.distance.DistancePolicy;
 import org.caseload.approval.evidence.RecordCode;
+import org.caseload.approval.individual.Caseload;
+import org.caseload.approval.individual.Caseloads;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.reason.Reason;
 import org.caseload.approval.reason.Reasons;
@@ -21,12 +23,19 @@ class Deliberations {
     private final StaffRepository staff;
     private final DistanceConfig limits;
     private final Reasons reasons;
+    private final Caseloads caseloads;
 
-    Deliberations(ApprovalRepository approvals, StaffRepository staff, DistanceConfig limits, Reasons reasons) {
+    Deliberations(
+            ApprovalRepository approvals,
+            StaffRepository staff,
+            DistanceConfig limits,
+            Reasons reasons,
+            Caseloads caseloads) {
         this.approvals = approvals;
         this.staff = staff;
         this.limits = limits;
         this.reasons = reasons;
+        this.caseloads = caseloads;
     }
 
     Deliberation of(Approval approval, Decider decider, McrStanding mcr) {
@@ -52,6 +61,14 @@ class Deliberations {
             approval.waitsForLocalOpening =
                     DistancePolicy.isLocal(approval.isMoving(), approval.roadMinutes(), step.limitMinutes);
         }
+    }
+
+    /** What the Case Manager carries, where the reason's ground is in it (R-MON-1); else null. */
+    Caseload caseload(Approval approval) {
+        return reasonOf(approval)
+                .filter(Reason::balancesMonths)
+                .map(reason -> caseloads.of(approval.caseManagerId))
+                .orElse(null);
     }
 
     private Optional<Reason> reasonOf(Approval approval) {

@@ -19,7 +19,7 @@ public interface DistanceConfig {
     @WithDefault("60")
     int localMinutes();
 
-    /** Miles by which a verified distance may be below the straight line, as places may be centroids. R-LOC-1. */
+    /** Miles by which a verified distance may be below the straight line where an end is a ZIP code's centroid. R-LOC-1. */
     @WithDefault("10")
     BigDecimal toleranceMiles();
 }

@@ -9,11 +9,13 @@ import java.util.UUID;
  *
  * @param service which one
  * @param straightLineMiles what it can't be much below; null where an end is not known here
+ * @param toleranceMiles by how much it could be below when it was judged; null with the straight line
  */
 public record DistanceVerification(
         String service,
         BigDecimal miles,
         int minutes,
         BigDecimal straightLineMiles,
+        BigDecimal toleranceMiles,
         UUID recordedById,
         Instant recordedAt) {}

@@ -53,7 +53,8 @@ public class StaffConsumer implements TopicConsumer {
             String familyName,
             UUID reportsToId,
             Double latitude,
-            Double longitude) {
+            Double longitude,
+            boolean placeIsExact) {
 
         StaffMember state(long sequence) {
             StaffMember member = new StaffMember();
@@ -66,6 +67,7 @@ public class StaffConsumer implements TopicConsumer {
             member.reportsToId = reportsToId;
             member.latitude = latitude;
             member.longitude = longitude;
+            member.placeIsExact = placeIsExact;
             member.sequence = sequence;
             return member;
         }

@@ -26,5 +26,6 @@ class StaffMember {
     UUID reportsToId;
     Double latitude;
     Double longitude;
+    boolean placeIsExact;
     long sequence;
 }

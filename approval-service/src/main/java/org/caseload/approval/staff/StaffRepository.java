@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.caseload.approval.distance.Place;
 import org.caseload.chassis.caller.Membership;
+import org.caseload.chassis.distance.Place;
 
 @ApplicationScoped
 public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membership {
@@ -78,7 +78,7 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
     public Optional<Place> place(UUID id) {
         return findByIdOptional(id)
                 .filter(known -> known.latitude != null && known.longitude != null)
-                .map(known -> new Place(known.latitude, known.longitude));
+                .map(known -> new Place(known.latitude, known.longitude, known.placeIsExact));
     }
 
     /** The names of those whose copies have arrived and hold one. */

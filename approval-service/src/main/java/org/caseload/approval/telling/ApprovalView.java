@@ -18,6 +18,7 @@ import org.caseload.approval.evidence.CaseManagerConstraint;
 import org.caseload.approval.evidence.ConflictSummary;
 import org.caseload.approval.evidence.DistanceVerification;
 import org.caseload.approval.evidence.NeedsConfirmation;
+import org.caseload.approval.individual.Caseload;
 import org.caseload.approval.individual.IndividualView;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
@@ -32,6 +33,7 @@ import org.caseload.chassis.http.Versioned;
  * @param codedDetails those of the reason's details that travel as codes; absent where the caller sees no words
  * @param mcr how the MCR stands now
  * @param caseManagerConstraint shown to those who decide alone (R-CONF-2)
+ * @param caseload shown of one approval alone, where the reason's ground is in it (R-MON-1)
  * @param allowedActions what the caller may do besides deciding
  */
 public record ApprovalView(
@@ -53,6 +55,7 @@ public record ApprovalView(
         ConflictSummary conflictSummary,
         NeedsConfirmation needsConfirmation,
         CaseManagerConstraint caseManagerConstraint,
+        Caseload caseload,
         List<AmendmentPolicy.Action> allowedActions,
         long version)
         implements Versioned {

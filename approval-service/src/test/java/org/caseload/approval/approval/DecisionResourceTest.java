@@ -153,7 +153,8 @@ class DecisionResourceTest {
                 .body("steps[0].comment", equalTo("We talked it over."));
         request.seenBy(agency.asCaseManager()).then().body("steps[0].comment", equalTo("We talked it over."));
 
-        assertThat(outbox.types(request.requestId())).endsWith("approval-put-under-review.v1", "approval-denied.v1");
+        assertThat(outbox.types(request.requestId()))
+                .endsWith("approval-put-under-review.v1", "approval-recorded.v1", "approval-denied.v1");
         assertThat(outbox.of(request.requestId()))
                 .allSatisfy(row ->
                         assertThat(Contracts.violations(row.type(), row.data())).isEmpty())
