@@ -70,6 +70,18 @@ public final class Agency {
         return id(hr().body(person(number, role, more)).post("/staff"));
     }
 
+    /** Changes another member's details, as Human Resources does. */
+    public Response patched(UUID staffId, String details) {
+        return hr().header("If-Match", hr().get("/staff/" + staffId).header("ETag"))
+                .body(details)
+                .patch("/staff/" + staffId);
+    }
+
+    /** A member's number with this beginning. */
+    public String number(String beginning) {
+        return beginning + "-" + suffix;
+    }
+
     private static RequestSpecification as(String subject, String role) {
         return given().auth().oauth2(Tokens.of(subject, role)).contentType("application/json");
     }
@@ -78,17 +90,17 @@ public final class Agency {
         return UUID.fromString(answer.then().statusCode(201).extract().path("staffId"));
     }
 
-    private static String reporting(UUID superior) {
+    public static String reporting(UUID superior) {
         return ", \"reportsToId\":\"" + superior + "\"";
     }
 
-    private static String serving(String classCode) {
+    public static String serving(String classCode) {
         return """
                 , "caseManagerKind":"ONGOING", "caseManagerSince":"2024-03-01", "classCode":"%s",
                 "address":{"street":"1 Elm Street","city":"Kokomo","zip":"46901"}""".formatted(classCode);
     }
 
-    private String person(String number, String role, String more) {
+    public String person(String number, String role, String more) {
         return """
                 {"staffNumber":"%s-%s","details":{"status":"ACTIVE","givenName":"Bea","familyName":"Sample",
                  "email":"bea@agency.example","role":"%s"%s}}""".formatted(number, suffix, role, more);

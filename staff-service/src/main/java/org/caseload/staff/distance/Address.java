@@ -5,7 +5,9 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import java.util.Optional;
+import org.caseload.chassis.distance.Place;
 import org.caseload.chassis.text.Line;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param county that of the ZIP code where absent
  * @param latitude degrees, WGS 84, of the address or of its ZIP code's centroid
+ * @param placeIsExact whether the coordinates are those of the address itself; so they are taken where they are given
+ *     without saying
  */
 @Embeddable
 public record Address(
@@ -25,11 +29,17 @@ public record Address(
         String zip,
 
         @DecimalMin("-90") @DecimalMax("90") Double latitude,
-        @DecimalMin("-180") @DecimalMax("180") Double longitude) {
+        @DecimalMin("-180") @DecimalMax("180") Double longitude,
+        Boolean placeIsExact) {
+
+    /** Nowhere that is known. */
+    public static final Address UNKNOWN = new Address(null, null, null, null, null, null, null);
 
     /** Empty for an address that was never located. */
-    public Optional<Point> point() {
-        return latitude == null || longitude == null ? Optional.empty() : Optional.of(new Point(latitude, longitude));
+    public Optional<Place> place() {
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(new Place(latitude, longitude, Boolean.TRUE.equals(placeIsExact)));
     }
 
     /** Whether both are one home; without a street on both sides, the place decides. */
@@ -37,11 +47,11 @@ public record Address(
         boolean sameTown = zip.equals(other.zip) && city.strip().equalsIgnoreCase(other.city.strip());
         return street != null && other.street != null
                 ? sameTown && street.strip().equalsIgnoreCase(other.street.strip())
-                : sameTown && point().equals(other.point());
+                : sameTown && Objects.equals(latitude, other.latitude) && Objects.equals(longitude, other.longitude);
     }
 
     /** The neighbourhood, for those who need to know how far but not which door. */
     public Address withoutDoor() {
-        return new Address(null, city, county, zip, null, null);
+        return new Address(null, city, county, zip, null, null, null);
     }
 }

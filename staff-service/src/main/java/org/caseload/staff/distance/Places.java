@@ -2,6 +2,7 @@ package org.caseload.staff.distance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.caseload.chassis.distance.Place;
 import org.caseload.chassis.distance.ZipCode;
 import org.caseload.chassis.distance.ZipCodes;
 
@@ -16,38 +17,36 @@ public class Places {
     }
 
     /** What came of looking for an address. */
-    public sealed interface Place {
+    public sealed interface Located {
 
         /** @param address with coordinates and county */
-        record Found(Address address) implements Place {}
+        record Found(Address address) implements Located {}
 
         /** @param field of the address that stands in the way */
-        record Unknown(String field, String detail) implements Place {}
+        record Unknown(String field, String detail) implements Located {}
     }
 
     /** Fills in what the ZIP code tells; what was given stays as it is. */
-    public Place locate(Address given) {
+    public Located locate(Address given) {
         ZipCode known = zipCodes.find(given.zip()).orElse(null);
         if ((given.latitude() == null) != (given.longitude() == null)) {
-            return new Place.Unknown(
+            return new Located.Unknown(
                     given.latitude() == null ? "latitude" : "longitude", "latitude and longitude are given together");
         }
         if (known == null && given.latitude() == null) {
-            return new Place.Unknown("zip", "is not a ZIP code that we can find: give latitude and longitude");
+            return new Located.Unknown("zip", "is not a ZIP code that we can find: give latitude and longitude");
         }
         if (known == null && given.county() == null) {
-            return new Place.Unknown("county", "must be given, the ZIP code does not tell it");
+            return new Located.Unknown("county", "must be given, the ZIP code does not tell it");
         }
-        return new Place.Found(filled(given, known));
+        return new Located.Found(filled(given, known));
     }
 
     /** Empty where neither the coordinates nor the ZIP code is known. */
-    public Optional<Point> point(String zip, Double latitude, Double longitude) {
+    public Optional<Place> place(String zip, Double latitude, Double longitude) {
         return latitude != null && longitude != null
-                ? Optional.of(new Point(latitude, longitude))
-                : zipCodes.find(zip)
-                        .map(ZipCode::centroid)
-                        .map(centroid -> new Point(centroid.latitude(), centroid.longitude()));
+                ? Optional.of(new Place(latitude, longitude, true))
+                : zipCodes.find(zip).map(ZipCode::centroid);
     }
 
     private static Address filled(Address given, ZipCode known) {
@@ -58,6 +57,7 @@ public class Places {
                 given.county() == null ? known.county() : given.county(),
                 given.zip(),
                 located ? given.latitude() : Double.valueOf(known.centroid().latitude()),
-                located ? given.longitude() : Double.valueOf(known.centroid().longitude()));
+                located ? given.longitude() : Double.valueOf(known.centroid().longitude()),
+                located && !Boolean.FALSE.equals(given.placeIsExact()));
     }
 }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.caseload.chassis.distance.Place;
+import org.caseload.chassis.distance.StraightLine;
 import org.caseload.staff.distance.Address;
-import org.caseload.staff.distance.Distances;
 import org.caseload.staff.distance.Places;
-import org.caseload.staff.distance.Point;
 import org.caseload.staff.distance.Tenths;
 
 /** Whom a Case Manager could put forward after a move. R-RELOC-3. */
@@ -18,24 +18,22 @@ public class DistantIndividuals {
 
     private final IndividualRepository individuals;
     private final Places places;
-    private final Distances distances;
     private final IndividualConfig config;
 
-    DistantIndividuals(IndividualRepository individuals, Places places, Distances distances, IndividualConfig config) {
+    DistantIndividuals(IndividualRepository individuals, Places places, IndividualConfig config) {
         this.individuals = individuals;
         this.places = places;
-        this.distances = distances;
         this.config = config;
     }
 
     /** Those served by the Case Manager who live beyond the limit from the home, farthest first. */
     public Answer from(Address home, UUID caseManagerId) {
-        Point from = home.point().orElseThrow();
+        Place from = home.place().orElseThrow();
         List<Distant> distant = new ArrayList<>();
         List<Unlocated> unlocated = new ArrayList<>();
         for (KnownIndividual each : individuals.servedBy(caseManagerId)) {
-            places.point(each.zip(), each.latitude(), each.longitude())
-                    .map(to -> Tenths.of(distances.miles(from, to)))
+            places.place(each.zip(), each.latitude(), each.longitude())
+                    .map(to -> Tenths.of(StraightLine.miles(from, to)))
                     .ifPresentOrElse(
                             miles -> distant.add(new Distant(each.individualId(), each.agencyNumber(), miles)),
                             () -> unlocated.add(new Unlocated(each.individualId(), each.agencyNumber())));

@@ -2,13 +2,16 @@ package org.caseload.staff.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.staff.distance.Address;
+import org.caseload.staff.profile.Gender;
+import org.caseload.staff.profile.Status;
 
-/** The staff, as the other rooms of this service know it. */
+/** The staff, as the other rooms of this service know it. Every change is told. */
 @ApplicationScoped
 public class Colleagues {
 
@@ -20,16 +23,24 @@ public class Colleagues {
         this.outbox = outbox;
     }
 
+    /** Told within the service, in the change's transaction, when somebody who had left works here again. */
+    public record Rehired(UUID staffId) {}
+
     public Optional<Colleague> find(UUID staffId) {
         return staff.findByIdOptional(staffId).map(Colleague::of);
     }
 
-    /** The member lives there from now on, and everybody is told. */
+    /** The member as they are, until the transaction ends. */
+    public Optional<Colleague> lock(UUID staffId) {
+        return staff.lock(staffId).map(Colleague::of);
+    }
+
+    /** The member lives there from now on. */
     public void moveTo(UUID staffId, Address home) {
         change(staffId, member -> member.address = home);
     }
 
-    /** The member's target is this from now on, and so is the salary unless null; everybody is told of the target. */
+    /** The member's target is this from now on, and so is the salary unless null; others are told of the target. */
     public void adjust(UUID staffId, int target, Integer salary) {
         change(staffId, member -> {
             member.caseloadTarget = target;
@@ -37,9 +48,44 @@ public class Colleagues {
         });
     }
 
-    private void change(UUID staffId, Consumer<StaffMember> change) {
+    /** Null takes it back. */
+    public Colleague setGender(UUID staffId, Gender gender) {
+        return change(staffId, member -> member.gender = gender);
+    }
+
+    /** R-STF-1: closed to new Individuals from now on; null takes the notice back. */
+    public void setLastWorkingDay(UUID staffId, LocalDate day) {
+        change(staffId, member -> member.lastWorkingDay = day);
+    }
+
+    /** R-STF-1: the last working day is over. */
+    public void separate(UUID staffId, LocalDate lastWorkingDay) {
+        change(staffId, member -> {
+            member.status = Status.SEPARATED;
+            member.lastWorkingDay = lastWorkingDay;
+        });
+    }
+
+    /** R-STF-3: null ends the cover. */
+    public Colleague setCover(UUID staffId, UUID coveredById) {
+        return change(staffId, member -> member.coveredById = coveredById);
+    }
+
+    /** Tells of the member, and of what follows: cover that nobody needs ends, and so does cover by who has left. */
+    void tell(StaffMember member) {
+        if (!member.needsCover()) {
+            member.coveredById = null;
+        }
+        outbox.append(member.changed());
+        if (member.isSeparated()) {
+            staff.coveredBy(member.id).forEach(covered -> setCover(covered, null));
+        }
+    }
+
+    private Colleague change(UUID staffId, Consumer<StaffMember> change) {
         StaffMember member = staff.findById(staffId, LockModeType.PESSIMISTIC_WRITE);
         change.accept(member);
-        outbox.append(member.changed());
+        tell(member);
+        return Colleague.of(member);
     }
 }

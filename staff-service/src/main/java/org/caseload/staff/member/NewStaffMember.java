@@ -3,6 +3,7 @@ package org.caseload.staff.member;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.caseload.chassis.Ids;
 import org.caseload.chassis.text.Line;
 
 /**
@@ -12,4 +13,18 @@ import org.caseload.chassis.text.Line;
 record NewStaffMember(
         @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") String staffNumber,
         @Line String subject,
-        @NotNull @Valid StaffDetails details) {}
+        @NotNull @Valid StaffDetails details) {
+
+    NewStaffMember {
+        subject = subject == null ? staffNumber : subject;
+    }
+
+    /** The record, without details yet. */
+    StaffMember member() {
+        StaffMember member = new StaffMember();
+        member.id = Ids.next();
+        member.staffNumber = staffNumber;
+        member.subject = subject;
+        return member;
+    }
+}

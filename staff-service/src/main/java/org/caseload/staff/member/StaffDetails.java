@@ -5,38 +5,65 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.text.Line;
+import org.caseload.staff.classseries.ClassPolicy;
 import org.caseload.staff.distance.Address;
+import org.caseload.staff.profile.Education;
+import org.caseload.staff.profile.Gender;
+import org.caseload.staff.profile.MailAddress;
+import org.caseload.staff.profile.Role;
+import org.caseload.staff.profile.Status;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /**
- * What may change about a member.
+ * What may change about a member. Private, for Human Resources and the member alone: address, salary (R-STF-2), gender
+ * (R-CONF-2), education and the override's reason.
  *
  * @param reportsToId a Case Manager's Supervisor, a Supervisor's Assistant Director
  * @param classCode of the class series, 5226 to 5230 (R-CLS-1)
+ * @param supervisorOverrideReason why a Supervisor is of level III (R-CLS-2)
  * @param caseManagerSince first day as a case manager here (R-CAND-1)
  * @param priorExperienceMonths months as a case manager before that, elsewhere
+ * @param education stands in for experience in qualifying for a class, never for R-CAND-1's year (R-CLS-3)
+ * @param specialties codes of the agency's (R-CAND-3)
  * @param caseloadTarget Individuals at most; the agency's where absent (R-CAND-2)
- * @param salary dollars a year, for Human Resources and the member alone (R-STF-2)
+ * @param salary dollars a year
  */
 record StaffDetails(
-        @NotNull StaffMember.Status status,
+        @NotNull Status status,
         @NotNull @Line String givenName,
         @NotNull @Line String familyName,
         @NotNull @MailAddress String email,
-        @NotNull StaffMember.Role role,
+        @NotNull Role role,
         StaffMember.CaseManagerKind caseManagerKind,
         UUID reportsToId,
 
         @Pattern(regexp = "52(2[6-9]|30)", message = "R-CLS-1: must be a class code, 5226 to 5230")
         String classCode,
 
+        @Line String supervisorOverrideReason,
         LocalDate caseManagerSince,
         @Min(0) @Max(720) int priorExperienceMonths,
+        @Size(max = 20) List<@NotNull @Valid Education> education,
+
+        @Size(max = 20) @UniqueElements @Schema(examples = "[\"AUTISM\"]")
+        List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "must be a code like SIGN_LANGUAGE") String>
+                specialties,
+
         @Min(0) @Max(500) Integer caseloadTarget,
         @Min(1) @Max(10_000_000) Integer salary,
+        Gender gender,
         @Valid Address address) {
+
+    StaffDetails {
+        education = education == null ? List.of() : education;
+        specialties = specialties == null ? List.of() : specialties;
+    }
 
     static StaffDetails of(StaffMember member) {
         return new StaffDetails(
@@ -48,23 +75,19 @@ record StaffDetails(
                 member.caseManagerKind,
                 member.reportsToId,
                 member.classCode,
+                member.supervisorOverrideReason,
                 member.caseManagerSince,
                 member.priorExperienceMonths,
+                member.education,
+                member.specialties,
                 member.caseloadTarget,
                 member.salary,
+                member.gender,
                 member.address);
     }
 
-    StaffDetails withHome(Address home) {
-        return with(home, salary);
-    }
-
-    /** What those may see who are neither the member nor of Human Resources. */
-    StaffDetails withoutPrivate() {
-        return with(null, null);
-    }
-
-    private StaffDetails with(Address home, Integer pay) {
+    /** The same without what its reader may not see, or in this place not. */
+    StaffDetails seen(boolean withPrivate, boolean withGender) {
         return new StaffDetails(
                 status,
                 givenName,
@@ -74,14 +97,23 @@ record StaffDetails(
                 caseManagerKind,
                 reportsToId,
                 classCode,
+                withPrivate ? supervisorOverrideReason : null,
                 caseManagerSince,
                 priorExperienceMonths,
+                withPrivate ? education : null,
+                specialties,
                 caseloadTarget,
-                pay,
-                home);
+                withPrivate ? salary : null,
+                withGender ? gender : null,
+                withPrivate ? address : null);
     }
 
-    void applyTo(StaffMember member) {
+    ClassPolicy.Facts classFacts() {
+        return new ClassPolicy.Facts(classCode, salary, role == Role.SUPERVISOR, supervisorOverrideReason);
+    }
+
+    /** @param home the address as it was found */
+    void applyTo(StaffMember member, Address home) {
         member.status = status;
         member.givenName = givenName;
         member.familyName = familyName;
@@ -90,10 +122,14 @@ record StaffDetails(
         member.caseManagerKind = caseManagerKind;
         member.reportsToId = reportsToId;
         member.classCode = classCode;
+        member.supervisorOverrideReason = supervisorOverrideReason;
         member.caseManagerSince = caseManagerSince;
         member.priorExperienceMonths = priorExperienceMonths;
+        member.education = education;
+        member.specialties = specialties;
         member.caseloadTarget = caseloadTarget;
         member.salary = salary;
-        member.address = address;
+        member.gender = gender;
+        member.address = home;
     }
 }

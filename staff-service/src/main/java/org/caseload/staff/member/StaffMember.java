@@ -7,28 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.caseload.chassis.event.DomainEvent;
 import org.caseload.staff.distance.Address;
+import org.caseload.staff.profile.Education;
+import org.caseload.staff.profile.Gender;
+import org.caseload.staff.profile.Role;
+import org.caseload.staff.profile.Status;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Somebody who works here. The only owner of these facts; every other service keeps a narrow copy of them. */
 @Entity
 class StaffMember {
-
-    enum Status {
-        ACTIVE,
-        ON_LEAVE,
-        SEPARATED
-    }
-
-    enum Role {
-        CASE_MANAGER,
-        SUPERVISOR,
-        ASSISTANT_DIRECTOR,
-        HUMAN_RESOURCES,
-        ENGAGEMENT_COORDINATOR,
-        FIELD_SUPPORT
-    }
 
     enum CaseManagerKind {
         INTAKE,
@@ -56,77 +47,42 @@ class StaffMember {
 
     UUID reportsToId;
     String classCode;
+    String supervisorOverrideReason;
     LocalDate caseManagerSince;
     int priorExperienceMonths;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Education> education;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> specialties;
+
     Integer caseloadTarget;
     Integer salary;
+
+    @Enumerated(EnumType.STRING)
+    Gender gender;
 
     @Embedded
     Address address;
 
+    LocalDate lastWorkingDay;
+    UUID coveredById;
+
     @Version
     long version;
 
+    boolean isSeparated() {
+        return status == Status.SEPARATED;
+    }
+
+    /** Whether the caseload is nobody's while others still need it, now or soon. R-STF-3. */
+    boolean needsCover() {
+        return role == Role.CASE_MANAGER && (status != Status.ACTIVE || lastWorkingDay != null);
+    }
+
     /** The whole state, as the other services' copies read it. */
-    Changed changed() {
-        Address home = address == null ? new Address(null, null, null, null, null, null) : address;
-        return new Changed(
-                id,
-                staffNumber,
-                subject,
-                status,
-                givenName,
-                familyName,
-                email,
-                role,
-                caseManagerKind,
-                reportsToId,
-                classCode,
-                caseManagerSince,
-                priorExperienceMonths,
-                caseloadTarget,
-                home.county(),
-                home.zip(),
-                home.latitude(),
-                home.longitude());
-    }
-
-    sealed interface Event extends DomainEvent {
-        @Override
-        default String topic() {
-            return "staff";
-        }
-    }
-
-    record Changed(
-            UUID staffId,
-            String staffNumber,
-            String subject,
-            Status status,
-            String givenName,
-            String familyName,
-            String email,
-            Role role,
-            CaseManagerKind caseManagerKind,
-            UUID reportsToId,
-            String classCode,
-            LocalDate caseManagerSince,
-            int priorExperienceMonths,
-            Integer caseloadTarget,
-            String county,
-            String zip,
-            Double latitude,
-            Double longitude)
-            implements Event {
-
-        @Override
-        public String type() {
-            return "staff-member-changed.v1";
-        }
-
-        @Override
-        public UUID key() {
-            return staffId;
-        }
+    StaffEvent.Changed changed() {
+        return StaffEvent.Changed.of(this, address == null ? Address.UNKNOWN : address);
     }
 }

@@ -1,59 +1,89 @@
 package org.caseload.staff.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.chassis.event.Outbox;
 import org.caseload.chassis.http.Violation;
-import org.caseload.staff.classseries.JobClass;
+import org.caseload.staff.classseries.ClassPolicy;
+import org.caseload.staff.distance.Address;
 import org.caseload.staff.distance.Places;
-import org.caseload.staff.distance.Places.Place.Found;
-import org.caseload.staff.distance.Places.Place.Unknown;
+import org.caseload.staff.distance.Places.Located.Found;
+import org.caseload.staff.distance.Places.Located.Unknown;
+import org.caseload.staff.profile.ReportingPolicy;
+import org.caseload.staff.profile.Role;
+import org.caseload.staff.profile.Status;
 
-/** Where details of members are checked and entered. */
+/** Where details of members are checked and entered, one change at a time: lines of reporting hang together. */
 @ApplicationScoped
 class StaffRegister {
 
     private final StaffRepository staff;
     private final Places places;
-    private final Outbox outbox;
+    private final Colleagues colleagues;
+    private final Event<Colleagues.Rehired> rehired;
 
-    StaffRegister(StaffRepository staff, Places places, Outbox outbox) {
+    StaffRegister(StaffRepository staff, Places places, Colleagues colleagues, Event<Colleagues.Rehired> rehired) {
         this.staff = staff;
         this.places = places;
-        this.outbox = outbox;
+        this.colleagues = colleagues;
+        this.rehired = rehired;
+    }
+
+    /** What of a new member another one has already. None registers until the transaction ends. */
+    List<Violation> taken(NewStaffMember hired) {
+        staff.lockRegister();
+        List<Violation> taken = new ArrayList<>();
+        if (staff.isNumberTaken(hired.staffNumber())) {
+            taken.add(new Violation(null, "staffNumber", "another member has this number", null));
+        }
+        if (staff.isSubjectTaken(hired.subject())) {
+            taken.add(new Violation(null, "subject", "another member has this subject", null));
+        }
+        return taken;
     }
 
     /** Changes the member and tells of it, or says everything that is wrong and changes nothing. */
-    List<Violation> enter(StaffMember member, StaffDetails given) {
+    List<Violation> enter(StaffMember member, StaffDetails details) {
+        staff.lockRegister();
         List<Violation> violations = new ArrayList<>();
-        StaffDetails details = located(given, violations);
+        Address home = located(details.address(), violations);
         checkRole(details, violations);
-        checkSuperior(member, details, violations);
-        checkSalary(details, violations);
+        checkLines(member, details, violations);
+        ClassPolicy.judge(details.classFacts()).forEach(rule -> violations.add(Violation.of(rule, rule.field())));
         if (violations.isEmpty()) {
-            details.applyTo(member);
+            boolean back = member.isSeparated() && details.status() != Status.SEPARATED;
+            details.applyTo(member, home);
             staff.persist(member);
-            outbox.append(member.changed());
+            settle(member, back);
         }
         return violations;
     }
 
-    private StaffDetails located(StaffDetails details, List<Violation> violations) {
-        if (details.address() == null) {
-            return details;
+    /** R-STF-1: who comes back has no last day. */
+    private void settle(StaffMember member, boolean back) {
+        if (back) {
+            member.lastWorkingDay = null;
+            rehired.fire(new Colleagues.Rehired(member.id));
         }
-        return switch (places.locate(details.address())) {
-            case Found(var address) -> details.withHome(address);
+        colleagues.tell(member);
+    }
+
+    private Address located(Address given, List<Violation> violations) {
+        if (given == null) {
+            return null;
+        }
+        return switch (places.locate(given)) {
+            case Found(var address) -> address;
             case Unknown(var field, var detail) -> {
                 violations.add(new Violation(null, "address." + field, detail, null));
-                yield details;
+                yield null;
             }
         };
     }
 
     private static void checkRole(StaffDetails details, List<Violation> violations) {
-        boolean isCaseManager = details.role() == StaffMember.Role.CASE_MANAGER;
+        boolean isCaseManager = details.role() == Role.CASE_MANAGER;
         if (isCaseManager == (details.caseManagerKind() == null)) {
             violations.add(
                     new Violation(null, "caseManagerKind", "is given for Case Managers, and for them alone", null));
@@ -63,20 +93,20 @@ class StaffRegister {
         }
     }
 
-    private void checkSuperior(StaffMember member, StaffDetails details, List<Violation> violations) {
-        if (details.reportsToId() != null
-                && (details.reportsToId().equals(member.id) || staff.findById(details.reportsToId()) == null)) {
-            violations.add(new Violation(null, "reportsToId", "must be another member of the staff", null));
+    private void checkLines(StaffMember member, StaffDetails details, List<Violation> violations) {
+        StaffMember superior = details.reportsToId() == null ? null : staff.findById(details.reportsToId());
+        if (details.reportsToId() != null && superior == null) {
+            violations.add(new Violation(null, "reportsToId", "must be a member of the staff", null));
+            return;
         }
-    }
-
-    private static void checkSalary(StaffDetails details, List<Violation> violations) {
-        if (details.salary() != null && !JobClass.pays(details.classCode(), details.salary())) {
-            violations.add(new Violation(
-                    "R-CLS-1",
-                    "salary",
-                    "the salary lies within the range of the member's class",
-                    "Reading: a salary outside the range of its class is refused."));
-        }
+        boolean unchanged = superior != null && superior.id.equals(member.reportsToId);
+        ReportingPolicy.judge(new ReportingPolicy.Facts(
+                        details.role(),
+                        details.status() != Status.SEPARATED,
+                        superior == null ? null : superior.role,
+                        superior != null && superior.isSeparated() && !unchanged,
+                        staff.rolesBelow(member.id),
+                        superior != null && staff.isAnywhereAbove(member.id, superior.id)))
+                .forEach(rule -> violations.add(Violation.of(rule, rule.field())));
     }
 }

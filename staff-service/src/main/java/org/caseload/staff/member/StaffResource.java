@@ -4,20 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.caseload.chassis.Ids;
 import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
@@ -27,24 +22,34 @@ import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.paging.Page;
 import org.caseload.chassis.paging.Paging;
+import org.caseload.staff.distance.Relocation;
+import org.caseload.staff.profile.Role;
+import org.caseload.staff.profile.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/staff")
 public class StaffResource {
 
     private final StaffRepository staff;
     private final StaffRegister register;
+    private final StaffScope scope;
     private final Caller caller;
     private final IfMatch ifMatch;
     private final MergePatch patches;
 
-    StaffResource(StaffRepository staff, StaffRegister register, Caller caller, IfMatch ifMatch, MergePatch patches) {
+    StaffResource(
+            StaffRepository staff,
+            StaffRegister register,
+            StaffScope scope,
+            Caller caller,
+            IfMatch ifMatch,
+            MergePatch patches) {
         this.staff = staff;
         this.register = register;
+        this.scope = scope;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.patches = patches;
@@ -60,15 +65,13 @@ public class StaffResource {
             description =
                     "Human Resources and the Engagement Coordinator see all, others themselves and those below them.")
     public Page<StaffView> list(
-            @QueryParam("role") StaffMember.Role role,
-            @QueryParam("status") StaffMember.Status status,
-            @Valid @BeanParam Paging paging) {
+            @QueryParam("role") Role role, @QueryParam("status") Status status, @Valid @BeanParam Paging paging) {
         UUID above = seesAll() ? null : caller.staffId();
         return Page.of(
                 staff.list(role, status, above, paging),
                 paging,
                 member -> Cursor.of(member.staffNumber, member.id),
-                this::view);
+                member -> StaffView.of(member, scope.isTrusted(member.id), false));
     }
 
     @GET
@@ -82,31 +85,6 @@ public class StaffResource {
             throw Problem.notFound();
         }
         return view(member);
-    }
-
-    @POST
-    @Command
-    @RolesAllowed({"human-resources", "administrator"})
-    @Operation(
-            operationId = "hireStaffMember",
-            summary = "Add a member of the staff",
-            description = "An administrator may add Human Resources only: somebody must be the first.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added; Location names the record",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StaffView.class)))
-    public Response hire(@Valid @NotNull NewStaffMember hired) {
-        if (!caller.has("human-resources") && hired.details().role() != StaffMember.Role.HUMAN_RESOURCES) {
-            throw Problem.forbidden("administrators-add-human-resources-only");
-        }
-        StaffMember member = new StaffMember();
-        member.id = Ids.next();
-        member.staffNumber = hired.staffNumber();
-        member.subject = hired.subject() == null ? hired.staffNumber() : hired.subject();
-        enter(member, hired.details());
-        return Response.created(URI.create("/staff/" + member.id))
-                .entity(view(member))
-                .build();
     }
 
     @PATCH
@@ -127,15 +105,12 @@ public class StaffResource {
                     JsonNode patch) {
         StaffMember member = staff.findByIdOptional(staffId).orElseThrow(Problem::notFound);
         ifMatch.require(member.version);
-        enter(member, patches.apply(StaffDetails.of(member), Relocation.of(patch), StaffDetails.class));
-        return view(member);
-    }
-
-    private void enter(StaffMember member, StaffDetails details) {
+        StaffDetails details = patches.apply(StaffDetails.of(member), Relocation.of(patch), StaffDetails.class);
         List<Violation> violations = register.enter(member, details);
         if (!violations.isEmpty()) {
-            throw Problem.unacceptable("unacceptable-values", violations.toArray(Violation[]::new));
+            throw Problem.of(422, "unacceptable-values", violations);
         }
+        return view(member);
     }
 
     private boolean seesAll() {
@@ -143,8 +118,7 @@ public class StaffResource {
     }
 
     private StaffView view(StaffMember member) {
-        boolean seesPrivate = caller.has("human-resources")
-                || caller.member().map(member.id::equals).orElse(false);
-        return StaffView.of(member, seesPrivate);
+        boolean trusted = scope.isTrusted(member.id);
+        return StaffView.of(member, trusted, trusted);
     }
 }

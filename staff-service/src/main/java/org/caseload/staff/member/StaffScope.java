@@ -31,6 +31,11 @@ public class StaffScope {
                         .orElse(false);
     }
 
+    /** Whether the caller is of Human Resources or above that member, and so acts in what concerns leaving. R-STF-1, R-STF-3. */
+    public boolean leads(UUID staffId) {
+        return caller.has("human-resources") || !caller.staffId().equals(staffId) && covers(staffId);
+    }
+
     /** Whether the caller is that member or of Human Resources: who may see a home's door and a salary. R-STF-2. */
     public boolean isTrusted(UUID staffId) {
         return caller.has("human-resources")

@@ -1,19 +1,33 @@
 package org.caseload.staff.member;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
 
-/** @param details with the home address and the salary for Human Resources and the member alone */
-record StaffView(UUID staffId, String staffNumber, String subject, StaffDetails details, long version)
+/**
+ * @param details with what is private for Human Resources and the member alone
+ * @param lastWorkingDay where notice was given (R-STF-1)
+ * @param coveredById who covers the caseload; the Supervisor where absent (R-STF-3)
+ */
+record StaffView(
+        UUID staffId,
+        String staffNumber,
+        String subject,
+        StaffDetails details,
+        LocalDate lastWorkingDay,
+        UUID coveredById,
+        long version)
         implements Versioned {
 
-    static StaffView of(StaffMember member, boolean withPrivate) {
-        StaffDetails details = StaffDetails.of(member);
+    /** @param withGender never in lists, whoever reads them (R-CONF-2) */
+    static StaffView of(StaffMember member, boolean withPrivate, boolean withGender) {
         return new StaffView(
                 member.id,
                 member.staffNumber,
                 member.subject,
-                withPrivate ? details : details.withoutPrivate(),
+                StaffDetails.of(member).seen(withPrivate, withGender),
+                member.lastWorkingDay,
+                member.coveredById,
                 member.version);
     }
 }

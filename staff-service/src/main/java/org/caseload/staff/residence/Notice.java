@@ -3,10 +3,10 @@ package org.caseload.staff.residence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.caseload.chassis.distance.StraightLine;
 import org.caseload.staff.distance.Address;
-import org.caseload.staff.distance.Distances;
 import org.caseload.staff.distance.Places;
-import org.caseload.staff.distance.Places.Place.Found;
+import org.caseload.staff.distance.Places.Located.Found;
 import org.caseload.staff.distance.Tenths;
 
 /** Draws up changes of residence: where from, where to, how far. */
@@ -14,12 +14,10 @@ import org.caseload.staff.distance.Tenths;
 class Notice {
 
     private final Places places;
-    private final Distances distances;
     private final ResidenceConfig config;
 
-    Notice(Places places, Distances distances, ResidenceConfig config) {
+    Notice(Places places, ResidenceConfig config) {
         this.places = places;
-        this.distances = distances;
         this.config = config;
     }
 
@@ -48,8 +46,8 @@ class Notice {
     private BigDecimal miles(Address before, Address after) {
         return before == null
                 ? null
-                : before.point()
-                        .flatMap(from -> after.point().map(to -> Tenths.of(distances.miles(from, to))))
+                : before.place()
+                        .flatMap(from -> after.place().map(to -> Tenths.of(StraightLine.miles(from, to))))
                         .orElse(null);
     }
 }

@@ -9,8 +9,8 @@ import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.time.Today;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.distance.Places;
-import org.caseload.staff.distance.Places.Place.Found;
-import org.caseload.staff.distance.Places.Place.Unknown;
+import org.caseload.staff.distance.Places.Located.Found;
+import org.caseload.staff.distance.Places.Located.Unknown;
 import org.caseload.staff.member.Colleague;
 import org.caseload.staff.member.StaffScope;
 

@@ -32,6 +32,7 @@ class StaffResourceTest {
 
     private final String suffix = UUID.randomUUID().toString().substring(0, 8);
     private final String hr = "HR-" + suffix;
+    private UUID director;
 
     @Inject
     OutboxRows outbox;
@@ -43,6 +44,7 @@ class StaffResourceTest {
                 .post("/staff")
                 .then()
                 .statusCode(201);
+        director = hired("AD-" + suffix, "ASSISTANT_DIRECTOR", "");
     }
 
     @Test
@@ -64,7 +66,7 @@ class StaffResourceTest {
     @Test
     @DisplayName("who is hired or changed is told of whole, in the contract's form")
     void hiringIsToldOf() {
-        UUID supervisor = hired("SUP-" + suffix, "SUPERVISOR", "");
+        UUID supervisor = supervisor("SUP-");
         Response hired = hire("CM-" + suffix, "CASE_MANAGER", caseManager(supervisor));
         UUID id = id(hired);
         hr().header("If-Match", hired.header("ETag"))
@@ -110,8 +112,8 @@ class StaffResourceTest {
     @Test
     @DisplayName("a home takes its ZIP code's county and centroid, and does not keep those of the one before")
     void homesAreLocated() {
-        Response hired =
-                hire("SUP-" + suffix, "SUPERVISOR", ", \"address\":{\"city\":\"Alexandria\",\"zip\":\"46001\"}");
+        Response hired = hire(
+                "EC-" + suffix, "ENGAGEMENT_COORDINATOR", ", \"address\":{\"city\":\"Alexandria\",\"zip\":\"46001\"}");
         hired.then()
                 .body("details.address.county", equalTo("Madison"))
                 .body("details.address.latitude", equalTo(40.25141f));
@@ -143,18 +145,26 @@ class StaffResourceTest {
     }
 
     @Test
-    @DisplayName("a staff number is given once")
+    @DisplayName("a staff number and a subject are given once; what is taken is named")
     void staffNumbersAreUnique() {
-        hire(hr, "HUMAN_RESOURCES", "").then().statusCode(409);
+        hire(hr, "HUMAN_RESOURCES", "")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/already-registered"))
+                .body("violations.field", contains("staffNumber", "subject"));
+        hr().body(person("HR2-" + suffix, "HUMAN_RESOURCES", "").replaceFirst("\\{", "{\"subject\":\"" + hr + "\","))
+                .post("/staff")
+                .then()
+                .statusCode(409)
+                .body("violations.field", contains("subject"));
     }
 
     @Test
     @DisplayName("a supervisor sees the own team and not its homes, a Case Manager the own record with the home")
     void scopesAreKept() {
-        UUID director = hired("AD-" + suffix, "ASSISTANT_DIRECTOR", "");
-        UUID supervisor = hired("SUP-" + suffix, "SUPERVISOR", ", \"reportsToId\":\"" + director + "\"");
+        UUID supervisor = supervisor("SUP-");
         UUID mine = hired("CM-" + suffix, "CASE_MANAGER", caseManager(supervisor));
-        UUID other = hired("CM2-" + suffix, "CASE_MANAGER", caseManager(null));
+        UUID other = hired("CM2-" + suffix, "CASE_MANAGER", caseManager(supervisor("SUP2-")));
 
         as("SUP-" + suffix, "supervisor")
                 .get("/staff")
@@ -174,7 +184,7 @@ class StaffResourceTest {
     @Test
     @DisplayName("the list is filtered by role and status and comes in pages")
     void listIsFiltered() {
-        UUID supervisor = hired("SUP-" + suffix, "SUPERVISOR", "");
+        UUID supervisor = supervisor("SUP-");
         hired("CMA-" + suffix, "CASE_MANAGER", caseManager(supervisor));
         hired("CMB-" + suffix, "CASE_MANAGER", caseManager(supervisor));
 
@@ -197,6 +207,10 @@ class StaffResourceTest {
         return id(hire(number, role, more));
     }
 
+    private UUID supervisor(String number) {
+        return hired(number + suffix, "SUPERVISOR", ", \"reportsToId\":\"" + director + "\"");
+    }
+
     private static UUID id(Response hired) {
         return UUID.fromString(hired.then().statusCode(201).extract().path("staffId"));
     }
@@ -212,7 +226,7 @@ class StaffResourceTest {
     private static String caseManager(UUID supervisor) {
         return ", \"caseManagerKind\":\"ONGOING\", \"caseManagerSince\":\"2024-03-01\", \"classCode\":\"5227\","
                 + " \"address\":{\"city\":\"Kokomo\",\"county\":\"Howard\",\"zip\":\"46901\"}"
-                + (supervisor == null ? "" : ", \"reportsToId\":\"" + supervisor + "\"");
+                + ", \"reportsToId\":\"" + supervisor + "\"";
     }
 
     private static String person(String number, String role, String more) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResidencePolicyTest {
 
-    private static final Address OLD = new Address("1 Elm Street", "Kokomo", "Howard", "46901", 40.5, -86.1);
-    private static final Address NEW = new Address("2 Oak Street", "Kokomo", "Howard", "46901", 40.5, -86.1);
+    private static final Address OLD = new Address("1 Elm Street", "Kokomo", "Howard", "46901", 40.5, -86.1, true);
+    private static final Address NEW = new Address("2 Oak Street", "Kokomo", "Howard", "46901", 40.5, -86.1, true);
 
     @ParameterizedTest
     @CsvSource({"0.0,false", "14.9,false", "15.0,false", "15.1,true"})

@@ -1,4 +1,4 @@
-package org.caseload.staff.member;
+package org.caseload.staff.profile;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@interface MailAddress {
+public @interface MailAddress {
 
     String message() default "must be a mail address";
 
