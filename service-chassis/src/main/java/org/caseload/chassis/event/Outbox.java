@@ -80,7 +80,8 @@ public class Outbox {
             }
             insert.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("could not keep " + events.getFirst().type(), e);
+            throw new IllegalStateException(
+                    "could not keep " + events.getFirst().type(), e);
         }
         transaction.registerInterposedSynchronization(new WakeRelay());
         return ids;

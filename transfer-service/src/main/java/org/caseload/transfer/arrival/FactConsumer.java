@@ -28,6 +28,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class FactConsumer implements TopicConsumer {
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
     private final Inbox inbox;
     private final FactService facts;
     private final WorkItemService work;
@@ -78,23 +80,37 @@ public class FactConsumer implements TopicConsumer {
         if (asOf.isAfter(clock.instant().plus(config.clockSkew()))) {
             throw new UnacceptableEvent("asOf lies in the future");
         }
+        if (asOf.isBefore(EARLIEST)) {
+            throw new UnacceptableEvent("asOf lies before 1900");
+        }
     }
 
     private void medicaid(MedicaidReported told, CloudEvent event) {
-        facts.report(
-                told.individualId,
-                new Medicaid(told.status, told.coveredFrom, told.coveredUntil),
-                by(event, told.asOf));
+        Medicaid medicaid = new Medicaid(told.status, told.coveredFrom, told.coveredUntil);
+        if (medicaid.isBackwards()) {
+            throw new UnacceptableEvent("coveredUntil must not be before coveredFrom");
+        }
+        facts.report(told.individualId, medicaid, by(event, told.asOf));
     }
 
     private void locsi(LocsiReported told, CloudEvent event) {
-        facts.report(told.individualId, new Locsi(told.expiresOn, told.completedOn), by(event, told.asOf));
+        Locsi locsi = new Locsi(told.expiresOn, told.completedOn);
+        if (locsi.isBackwards()) {
+            throw new UnacceptableEvent("completedOn must not be after expiresOn");
+        }
+        facts.report(told.individualId, locsi, by(event, told.asOf));
     }
 
     private void work(WorkReported told, CloudEvent event) {
         work.report(
                 new ReportedWork(
-                        told.individualId, told.workItemId, told.kind, told.dueOn, told.flaggedOutstanding, told.done),
+                        told.individualId,
+                        told.workItemId,
+                        told.kind,
+                        told.dueOn,
+                        told.importance,
+                        told.flaggedOutstanding,
+                        told.done),
                 by(event, told.asOf));
     }
 
@@ -120,6 +136,7 @@ public class FactConsumer implements TopicConsumer {
             @NotNull UUID workItemId,
             @NotNull Work.Kind kind,
             @Day LocalDate dueOn,
+            Work.Importance importance,
             boolean flaggedOutstanding,
             boolean done,
             @NotNull Instant asOf) {}

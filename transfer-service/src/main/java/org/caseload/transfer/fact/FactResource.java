@@ -1,14 +1,18 @@
 package org.caseload.transfer.fact;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.http.Violation;
@@ -29,6 +33,24 @@ public class FactResource {
         this.reporters = reporters;
     }
 
+    @GET
+    @Path("/medicaid")
+    @RolesAllowed({"case-manager", "supervisor", "engagement-coordinator", "assistant-director", "integration"})
+    @Transactional
+    @Operation(operationId = "getMedicaid", summary = "The coverage as last reported, by whom, and as of when")
+    public MedicaidView medicaid(@PathParam("individualId") UUID individualId) {
+        return known(individualId, sheet -> sheet.medicaid() != null, sheet -> MedicaidView.of(sheet, reporters));
+    }
+
+    @GET
+    @Path("/locsi")
+    @RolesAllowed({"case-manager", "supervisor", "engagement-coordinator", "assistant-director", "integration"})
+    @Transactional
+    @Operation(operationId = "getLocsi", summary = "The LOCSI as last reported, by whom, and as of when")
+    public LocsiView locsi(@PathParam("individualId") UUID individualId) {
+        return known(individualId, sheet -> sheet.locsi() != null, sheet -> LocsiView.of(sheet, reporters));
+    }
+
     @PUT
     @Path("/medicaid")
     @Command
@@ -39,11 +61,11 @@ public class FactResource {
             description = "R-RDY-4. Replaces what was reported before.")
     public MedicaidView medicaid(@PathParam("individualId") UUID individualId, @Valid @NotNull NewMedicaid reported) {
         requireReach(individualId);
-        if (reported.coveredUntil != null && reported.coveredUntil.isBefore(reported.coveredFrom)) {
+        if (reported.medicaid().isBackwards()) {
             throw unacceptable("R-RDY-4", "coveredUntil", "must not be before coveredFrom");
         }
         requireTaken(facts.report(individualId, reported.medicaid(), reporters.now()));
-        return medicaidView(facts.sheet(individualId));
+        return MedicaidView.of(facts.sheet(individualId), reporters);
     }
 
     @PUT
@@ -56,11 +78,19 @@ public class FactResource {
             description = "R-RDY-3. Replaces what was reported before.")
     public LocsiView locsi(@PathParam("individualId") UUID individualId, @Valid @NotNull NewLocsi reported) {
         requireReach(individualId);
-        if (reported.completedOn != null && reported.completedOn.isAfter(reported.expiresOn)) {
+        if (reported.locsi().isBackwards()) {
             throw unacceptable("R-RDY-3", "completedOn", "must not be after expiresOn");
         }
         requireTaken(facts.report(individualId, reported.locsi(), reporters.now()));
-        return locsiView(facts.sheet(individualId));
+        return LocsiView.of(facts.sheet(individualId), reporters);
+    }
+
+    private <T> T known(UUID individualId, Predicate<FactSheet> isKnown, Function<FactSheet, T> view) {
+        requireReach(individualId);
+        return Optional.ofNullable(facts.sheet(individualId))
+                .filter(isKnown)
+                .map(view)
+                .orElseThrow(Problem::notFound);
     }
 
     private static void requireTaken(boolean taken) {
@@ -77,27 +107,6 @@ public class FactResource {
 
     private static Problem unacceptable(String rule, String field, String detail) {
         return Problem.unacceptable("unacceptable-values", new Violation(rule, field, detail, null));
-    }
-
-    private MedicaidView medicaidView(FactSheet sheet) {
-        return new MedicaidView(
-                sheet.individualId,
-                sheet.medicaidStatus,
-                sheet.coveredFrom,
-                sheet.coveredUntil,
-                sheet.medicaidAsOf,
-                reporters.shown(sheet.medicaidReporterId),
-                sheet.medicaidSource);
-    }
-
-    private LocsiView locsiView(FactSheet sheet) {
-        return new LocsiView(
-                sheet.individualId,
-                sheet.locsiExpiresOn,
-                sheet.locsiCompletedOn,
-                sheet.locsiAsOf,
-                reporters.shown(sheet.locsiReporterId),
-                sheet.locsiSource);
     }
 
     /**
@@ -126,21 +135,4 @@ public class FactResource {
             return new Locsi(expiresOn, completedOn);
         }
     }
-
-    record MedicaidView(
-            UUID individualId,
-            Medicaid.Status status,
-            LocalDate coveredFrom,
-            LocalDate coveredUntil,
-            Instant asOf,
-            UUID reporterId,
-            String source) {}
-
-    record LocsiView(
-            UUID individualId,
-            LocalDate expiresOn,
-            LocalDate completedOn,
-            Instant asOf,
-            UUID reporterId,
-            String source) {}
 }

@@ -1,6 +1,7 @@
 package org.caseload.transfer.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
 public class FactService {
 
     private final FactRepository sheets;
+    private final Event<FactsChanged> changed;
 
-    FactService(FactRepository sheets) {
+    FactService(FactRepository sheets, Event<FactsChanged> changed) {
         this.sheets = sheets;
+        this.changed = changed;
     }
 
     /** Keeps the Individual's facts and work as they are until the transaction ends. */
@@ -32,12 +35,19 @@ public class FactService {
 
     /** False, and nothing is changed, where something newer is known. */
     public boolean report(UUID individualId, Medicaid medicaid, Report report) {
-        return sheets.lock(individualId).take(medicaid, report);
+        return tell(individualId, sheets.lock(individualId).take(medicaid, report));
     }
 
     /** False, and nothing is changed, where something newer is known. */
     public boolean report(UUID individualId, Locsi locsi, Report report) {
-        return sheets.lock(individualId).take(locsi, report);
+        return tell(individualId, sheets.lock(individualId).take(locsi, report));
+    }
+
+    private boolean tell(UUID individualId, boolean taken) {
+        if (taken) {
+            changed.fire(new FactsChanged(individualId));
+        }
+        return taken;
     }
 
     /** Null where nothing was ever reported. */

@@ -7,4 +7,10 @@ import java.time.LocalDate;
  *
  * @param expiresOn the last day on which it counts
  */
-public record Locsi(LocalDate expiresOn, LocalDate completedOn) {}
+public record Locsi(LocalDate expiresOn, LocalDate completedOn) {
+
+    /** Whether it was over before it was done, which nobody can mean. */
+    public boolean isBackwards() {
+        return completedOn != null && completedOn.isAfter(expiresOn);
+    }
+}

@@ -10,6 +10,11 @@ import java.time.LocalDate;
  */
 public record Medicaid(Status status, LocalDate coveredFrom, LocalDate coveredUntil) {
 
+    /** Whether it ends before it begins, which nobody can mean. */
+    public boolean isBackwards() {
+        return coveredUntil != null && coveredUntil.isBefore(coveredFrom);
+    }
+
     public enum Status {
         ACTIVE,
         PENDING,

@@ -2,7 +2,6 @@ package org.caseload.transfer.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.caller.Caller;
@@ -22,10 +21,7 @@ public class ReporterService {
     /** A report of this moment: by the member of the staff, or else by the system that the token names. */
     public Report now() {
         Optional<UUID> member = caller.member();
-        return new Report(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                member.orElse(null),
-                member.isPresent() ? null : caller.subject());
+        return new Report(clock.instant(), member.orElse(null), member.isPresent() ? null : caller.subject());
     }
 
     /** Who reported, but not to Case Managers: it may be the Engagement Coordinator (R-TRN-2). */

@@ -39,15 +39,19 @@ record BlockedDays(List<Span> once, LocalDate locsiExpiry, Settings settings) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The span before the first expiry after the day. The n-th is counted from the first, or 29 February would be lost. */
     private Span locsiSpan(LocalDate day) {
+        return Span.before(expiryAfter(day), settings.locsiExpiresWithinDays());
+    }
+
+    /** The LOCSI's first expiry after the day. The n-th is counted from the first, or 29 February would be lost. */
+    LocalDate expiryAfter(LocalDate day) {
         int renewals = 0;
         LocalDate expiry = locsiExpiry;
         while (!expiry.isAfter(day)) {
             renewals++;
             expiry = locsiExpiry.plus(settings.locsiRenewedFor().multipliedBy(renewals));
         }
-        return Span.before(expiry, settings.locsiExpiresWithinDays());
+        return expiry;
     }
 
     /**

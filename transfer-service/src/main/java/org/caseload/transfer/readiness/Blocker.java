@@ -15,10 +15,12 @@ import org.caseload.transfer.work.Work;
  * @param workKind the kind of work, where it is work
  * @param itemId the work item, where it is work
  * @param date due or expiry date, or the edge of the coverage, where there is one
+ * @param seen the value that blocks, as it was reported
  * @param limitDays the setting that was applied, where one was
  * @param detail what is found, for a person
  * @param source the sentence that the rule comes from
  * @param clearedBy what to do about it
+ * @param clearBy until when, for the day asked about; never before today
  */
 public record Blocker(
         String rule,
@@ -26,10 +28,12 @@ public record Blocker(
         Work.Kind workKind,
         UUID itemId,
         LocalDate date,
+        String seen,
         Integer limitDays,
         String detail,
         String source,
-        String clearedBy)
+        String clearedBy,
+        LocalDate clearBy)
         implements BrokenRule {
 
     /** Earliest first; what has no date before all others. */

@@ -13,12 +13,24 @@ import org.caseload.transfer.work.Work;
  * @param knownMedicaid null where nobody has reported it
  * @param knownLocsi null where nobody has reported it
  * @param openWork what is not done
+ * @param today the agency's day
  * @param day the day asked about
  */
-record Facts(Medicaid knownMedicaid, Locsi knownLocsi, List<Work> openWork, LocalDate day, Settings settings) {
+record Facts(
+        Medicaid knownMedicaid,
+        Locsi knownLocsi,
+        List<Work> openWork,
+        LocalDate today,
+        LocalDate day,
+        Settings settings) {
+
+    /** Asked about today. */
+    Facts(Medicaid knownMedicaid, Locsi knownLocsi, List<Work> openWork, LocalDate today, Settings settings) {
+        this(knownMedicaid, knownLocsi, openWork, today, today, settings);
+    }
 
     Facts on(LocalDate other) {
-        return new Facts(knownMedicaid, knownLocsi, openWork, other, settings);
+        return new Facts(knownMedicaid, knownLocsi, openWork, today, other, settings);
     }
 
     Stream<Work> work() {

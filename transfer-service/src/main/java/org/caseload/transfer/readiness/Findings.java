@@ -16,10 +16,10 @@ final class Findings {
 
     static Stream<Finding> outstandingWork(Facts facts) {
         return facts.work().filter(item -> isOutstanding(item, facts.day())).map(item -> {
-            String why = item.dueOn() == null
-                    ? "open and has no due date"
-                    : item.dueOn().isBefore(facts.day()) ? "was due on " + item.dueOn() : "flagged outstanding";
-            return Finding.of(item, null, item.kind().words() + ": " + why);
+            String seen = item.dueOn() == null
+                    ? "no due date"
+                    : item.dueOn().isBefore(facts.day()) ? "due on " + item.dueOn() : "flagged outstanding";
+            return Finding.of(item, null, seen, "open, " + seen);
         });
     }
 
@@ -32,7 +32,7 @@ final class Findings {
         int limit = facts.settings().workDueWithinDays();
         return facts.work()
                 .filter(item -> item.dueOn() != null && isWithin(facts.day(), item.dueOn(), limit))
-                .map(item -> Finding.of(item, limit, item.kind().words() + ": due on " + item.dueOn()));
+                .map(item -> Finding.of(item, limit, "due on " + item.dueOn(), "due on " + item.dueOn()));
     }
 
     static Stream<Finding> expiringLocsi(Facts facts) {
@@ -40,18 +40,20 @@ final class Findings {
         return facts.locsi()
                 .map(Locsi::expiresOn)
                 .filter(expiry -> isWithin(facts.day(), expiry, limit))
-                .map(expiry -> new Finding(null, expiry, limit, "the LOCSI expires on " + expiry));
+                .map(expiry -> Finding.of(expiry, limit, "expires on " + expiry, "the LOCSI expires on " + expiry));
     }
 
     static Stream<Finding> expiredLocsi(Facts facts) {
         return facts.locsi()
                 .map(Locsi::expiresOn)
                 .filter(expiry -> expiry.isBefore(facts.day()))
-                .map(expiry -> new Finding(null, expiry, null, "the LOCSI expired on " + expiry));
+                .map(expiry -> Finding.of(expiry, null, "expires on " + expiry, "the LOCSI expired on " + expiry));
     }
 
     static Stream<Finding> unknownLocsi(Facts facts) {
-        return facts.locsi().findAny().isPresent() ? Stream.of() : Finding.that("nobody has reported the LOCSI");
+        return facts.locsi().findAny().isPresent()
+                ? Stream.of()
+                : Finding.that("unknown", "nobody has reported the LOCSI");
     }
 
     static Stream<Finding> medicaidNotCurrent(Facts facts) {
@@ -62,18 +64,21 @@ final class Findings {
         LocalDate from = medicaid.coveredFrom();
         LocalDate until = medicaid.coveredUntil();
         if (medicaid.status() != Medicaid.Status.ACTIVE) {
-            return Finding.that("Medicaid is " + medicaid.status());
+            return Finding.that(medicaid.status().name(), "Medicaid is " + medicaid.status());
         }
+        String seen = "ACTIVE from " + from + (until == null ? "" : " until " + until);
         if (day.isBefore(from)) {
-            return Stream.of(new Finding(null, from, null, "Medicaid begins on " + from));
+            return Stream.of(Finding.of(from, null, seen, "Medicaid begins on " + from));
         }
         return until != null && day.isAfter(until)
-                ? Stream.of(new Finding(null, until, null, "Medicaid ended on " + until))
+                ? Stream.of(Finding.of(until, null, seen, "Medicaid ended on " + until))
                 : Stream.of();
     }
 
     static Stream<Finding> unknownMedicaid(Facts facts) {
-        return facts.medicaid().findAny().isPresent() ? Stream.of() : Finding.that("nobody has reported Medicaid");
+        return facts.medicaid().findAny().isPresent()
+                ? Stream.of()
+                : Finding.that("unknown", "nobody has reported Medicaid");
     }
 
     private static boolean isWithin(LocalDate day, LocalDate date, int limitDays) {
@@ -86,15 +91,20 @@ final class Findings {
      *
      * @param item the work, where it is about work
      * @param limitDays the setting that was applied, where one was
+     * @param seen the value that blocks, as it was reported
      */
-    record Finding(Work item, LocalDate date, Integer limitDays, String detail) {
+    record Finding(Work item, LocalDate date, Integer limitDays, String seen, String detail) {
 
-        static Finding of(Work item, Integer limitDays, String detail) {
-            return new Finding(item, item.dueOn(), limitDays, detail);
+        static Finding of(Work item, Integer limitDays, String seen, String words) {
+            return new Finding(item, item.dueOn(), limitDays, seen, item.kind().words() + ": " + words);
         }
 
-        static Stream<Finding> that(String detail) {
-            return Stream.of(new Finding(null, null, null, detail));
+        static Finding of(LocalDate date, Integer limitDays, String seen, String detail) {
+            return new Finding(null, date, limitDays, seen, detail);
+        }
+
+        static Stream<Finding> that(String seen, String detail) {
+            return Stream.of(new Finding(null, null, null, seen, detail));
         }
 
         Work.Kind workKind() {

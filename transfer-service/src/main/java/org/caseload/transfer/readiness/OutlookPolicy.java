@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.caseload.transfer.fact.Locsi;
 import org.caseload.transfer.fact.Medicaid;
 import org.caseload.transfer.readiness.BlockedDays.Span;
+import org.caseload.transfer.work.Work;
 
 /**
  * R-RDY-5: from when on will the Individual be eligible, and until when? Supposes that everybody does their work just
@@ -16,21 +17,39 @@ final class OutlookPolicy {
     /**
      * @param earliestEligibleDay from today on; null where something must be found out first
      * @param eligibleEndsOn the first day after it that blocks again
+     * @param eligibleEndsBecause what will block on it
      * @param findOut what keeps us from saying when
      */
-    record Outlook(LocalDate earliestEligibleDay, LocalDate eligibleEndsOn, List<String> findOut) {}
+    record Outlook(
+            LocalDate earliestEligibleDay,
+            LocalDate eligibleEndsOn,
+            List<Blocker> eligibleEndsBecause,
+            List<String> findOut) {}
 
     private OutlookPolicy() {}
 
-    /** The facts' day is today. */
+    /** As of today, whatever day the facts are asked about. */
     static Outlook of(Facts facts) {
         List<String> findOut = findOut(facts);
         if (!findOut.isEmpty()) {
-            return new Outlook(null, null, findOut);
+            return new Outlook(null, null, List.of(), findOut);
         }
         BlockedDays blocked = blockedDays(facts);
-        LocalDate earliest = blocked.firstFreeFrom(facts.day());
-        return new Outlook(earliest, blocked.nextAfter(earliest), List.of());
+        LocalDate earliest = blocked.firstFreeFrom(facts.today());
+        LocalDate ends = blocked.nextAfter(earliest);
+        return new Outlook(earliest, ends, ReadinessPolicy.judge(asItWillBe(facts, blocked, ends)), List.of());
+    }
+
+    /** The file at the start of that day, if everybody does their work just in time. */
+    private static Facts asItWillBe(Facts facts, BlockedDays blocked, LocalDate day) {
+        List<Work> open = facts.work()
+                .filter(item -> !Findings.isOutstanding(item, facts.today()))
+                .filter(item -> item.dueOn().isAfter(day))
+                .toList();
+        Medicaid renewed =
+                new Medicaid(Medicaid.Status.ACTIVE, facts.knownMedicaid().coveredFrom(), null);
+        Locsi locsi = new Locsi(blocked.expiryAfter(day), null);
+        return new Facts(renewed, locsi, open, facts.today(), day, facts.settings());
     }
 
     /**
@@ -39,7 +58,7 @@ final class OutlookPolicy {
      */
     private static BlockedDays blockedDays(Facts facts) {
         Stream<Span> beforeWork = facts.work()
-                .filter(item -> !Findings.isOutstanding(item, facts.day()))
+                .filter(item -> !Findings.isOutstanding(item, facts.today()))
                 .map(item -> Span.before(item.dueOn(), facts.settings().workDueWithinDays()));
         Stream<Span> beforeCover = facts.medicaid().map(medicaid -> new Span(LocalDate.MIN, medicaid.coveredFrom()));
         return new BlockedDays(
@@ -52,13 +71,13 @@ final class OutlookPolicy {
         Stream<String> locsi = facts.knownLocsi() == null
                 ? Stream.of("When does the LOCSI expire? Nobody has reported it.")
                 : facts.locsi()
-                        .filter(known -> isExpired(known, facts.day()))
+                        .filter(known -> isExpired(known, facts.today()))
                         .map(known -> "Until when is the next LOCSI good? The last one expired on " + known.expiresOn()
                                 + ".");
         Stream<String> medicaid = facts.knownMedicaid() == null
                 ? Stream.of("Is the Individual covered by Medicaid, and from when until when? Nobody has reported it.")
                 : facts.medicaid()
-                        .filter(known -> isLost(known, facts.day()))
+                        .filter(known -> isLost(known, facts.today()))
                         .map(known -> "When will Medicaid be active again? It " + lost(known) + ".");
         return Stream.concat(locsi, medicaid).toList();
     }

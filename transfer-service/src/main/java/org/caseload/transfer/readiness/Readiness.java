@@ -12,6 +12,9 @@ import java.util.UUID;
  * @param earliestEligibleDay from today on, if everybody does their work just in time (R-RDY-5); absent where something
  *     must be found out first
  * @param eligibleEndsOn the first day after it on which the Individual is blocked again
+ * @param eligibleEndsBecause what will block on that day
+ * @param nextChangeOn the next day on which what blocks will be another, if nobody reports anything; absent where none
+ *     will come
  * @param findOut what keeps us from naming that day
  * @param settings the limits that the answer was made with
  */
@@ -22,5 +25,7 @@ public record Readiness(
         List<Blocker> blockers,
         LocalDate earliestEligibleDay,
         LocalDate eligibleEndsOn,
+        List<Blocker> eligibleEndsBecause,
+        LocalDate nextChangeOn,
         List<String> findOut,
         Settings settings) {}

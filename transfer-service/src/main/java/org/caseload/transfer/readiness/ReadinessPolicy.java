@@ -1,5 +1,6 @@
 package org.caseload.transfer.readiness;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -84,14 +85,22 @@ public final class ReadinessPolicy {
                             found.workKind(),
                             found.itemId(),
                             found.date(),
+                            found.seen(),
                             found.limitDays(),
                             found.detail(),
                             source(),
-                            clearedBy));
+                            clearedBy,
+                            clearBy(found.date(), facts)));
         }
     }
 
     private ReadinessPolicy() {}
+
+    /** Before its own date where that comes first, at the latest on the day asked about; what is late is due today. */
+    private static LocalDate clearBy(LocalDate date, Facts facts) {
+        LocalDate due = date == null || date.isAfter(facts.day()) ? facts.day() : date;
+        return due.isBefore(facts.today()) ? facts.today() : due;
+    }
 
     /** Everything that blocks, earliest first; empty means eligible. */
     static List<Blocker> judge(Facts facts) {

@@ -31,16 +31,29 @@ public class ReadinessService {
     }
 
     public Readiness on(UUID individualId, LocalDate day) {
-        Facts facts = known(List.of(individualId)).get(individualId);
-        List<Blocker> blockers = ReadinessPolicy.judge(facts.on(day));
+        return answer(
+                individualId, known(List.of(individualId)).get(individualId).on(day));
+    }
+
+    /** The answers for today, in two queries however many they are. */
+    public List<Readiness> today(Collection<UUID> individualIds) {
+        return known(individualIds).entrySet().stream()
+                .map(known -> answer(known.getKey(), known.getValue()))
+                .toList();
+    }
+
+    private Readiness answer(UUID individualId, Facts facts) {
+        List<Blocker> blockers = ReadinessPolicy.judge(facts);
         var outlook = OutlookPolicy.of(facts);
         return new Readiness(
                 individualId,
-                day,
+                facts.day(),
                 blockers.isEmpty(),
                 blockers,
                 outlook.earliestEligibleDay(),
                 outlook.eligibleEndsOn(),
+                outlook.eligibleEndsBecause(),
+                ChangePolicy.next(facts).orElse(null),
                 outlook.findOut(),
                 settings);
     }

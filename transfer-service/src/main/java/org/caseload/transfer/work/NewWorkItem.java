@@ -6,13 +6,17 @@ import java.util.UUID;
 import org.caseload.transfer.Day;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param dueOn absent where undated, which blocks (R-RDY-1) */
+/**
+ * @param dueOn absent where undated, which blocks (R-RDY-1)
+ * @param importance NORMAL where absent
+ */
 record NewWorkItem(
         @NotNull @Schema(examples = "QUARTERLY_REVIEW") Work.Kind kind,
         @Day @Schema(examples = "2027-01-15") LocalDate dueOn,
+        @Schema(examples = "NORMAL") Work.Importance importance,
         boolean flaggedOutstanding) {
 
     ReportedWork reported(UUID individualId, UUID id) {
-        return new ReportedWork(individualId, id, kind, dueOn, flaggedOutstanding, false);
+        return new ReportedWork(individualId, id, kind, dueOn, importance, flaggedOutstanding, false);
     }
 }

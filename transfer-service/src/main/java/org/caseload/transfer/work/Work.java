@@ -11,6 +11,13 @@ import java.util.UUID;
  */
 public record Work(UUID itemId, Kind kind, LocalDate dueOn, boolean flaggedOutstanding) {
 
+    /** How much it matters to those who do it; readiness asks only when it is due. */
+    public enum Importance {
+        HIGH,
+        NORMAL,
+        LOW
+    }
+
     public enum Kind {
         ANNUAL_REVIEW,
         QUARTERLY_REVIEW,

@@ -26,6 +26,10 @@ class WorkItem {
     Work.Kind kind;
 
     LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    Work.Importance importance;
+
     boolean flaggedOutstanding;
     boolean done;
     Instant asOf;
@@ -43,6 +47,7 @@ class WorkItem {
         individualId = reported.individualId();
         kind = reported.kind();
         dueOn = reported.dueOn();
+        importance = reported.importance();
         flaggedOutstanding = reported.flaggedOutstanding();
         done = reported.done();
         asOf = report.asOf();

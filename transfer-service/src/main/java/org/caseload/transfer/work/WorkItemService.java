@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.caseload.chassis.event.UnacceptableEvent;
 import org.caseload.chassis.paging.Paging;
 import org.caseload.transfer.fact.FactService;
+import org.caseload.transfer.fact.FactsChanged;
 import org.caseload.transfer.fact.Report;
 import org.caseload.transfer.fact.ReporterService;
 
@@ -23,11 +25,14 @@ public class WorkItemService {
     private final WorkItemRepository items;
     private final FactService facts;
     private final ReporterService reporters;
+    private final Event<FactsChanged> changed;
 
-    WorkItemService(WorkItemRepository items, FactService facts, ReporterService reporters) {
+    WorkItemService(
+            WorkItemRepository items, FactService facts, ReporterService reporters, Event<FactsChanged> changed) {
         this.items = items;
         this.facts = facts;
         this.reporters = reporters;
+        this.changed = changed;
     }
 
     /** The open work of those of them who have any, in one query. */
@@ -45,12 +50,17 @@ public class WorkItemService {
             item.id = reported.workItemId();
             item.take(reported, report);
             items.persist(item);
+            changed.fire(new FactsChanged(item.individualId));
             return true;
         }
         if (!item.individualId.equals(reported.individualId())) {
             throw new UnacceptableEvent("the work item is another Individual's");
         }
-        return item.take(reported, report);
+        boolean taken = item.take(reported, report);
+        if (taken) {
+            changed.fire(new FactsChanged(item.individualId));
+        }
+        return taken;
     }
 
     /** A report of the caller's, of this moment. */
@@ -80,6 +90,7 @@ public class WorkItemService {
                 item.individualId,
                 item.kind,
                 item.dueOn,
+                item.importance,
                 item.flaggedOutstanding,
                 item.done,
                 item.asOf,

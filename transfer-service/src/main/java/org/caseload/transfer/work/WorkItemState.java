@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.caseload.transfer.Day;
 
 /** What may change about a piece of work. */
-record WorkItemState(boolean done, @Day LocalDate dueOn, boolean flaggedOutstanding) {
+record WorkItemState(boolean done, @Day LocalDate dueOn, Work.Importance importance, boolean flaggedOutstanding) {
 
     static WorkItemState of(WorkItem item) {
-        return new WorkItemState(item.done, item.dueOn, item.flaggedOutstanding);
+        return new WorkItemState(item.done, item.dueOn, item.importance, item.flaggedOutstanding);
     }
 
     ReportedWork reported(WorkItem item) {
-        return new ReportedWork(item.individualId, item.id, item.kind, dueOn, flaggedOutstanding, done);
+        return new ReportedWork(item.individualId, item.id, item.kind, dueOn, importance, flaggedOutstanding, done);
     }
 }

@@ -14,6 +14,7 @@ record WorkItemView(
         UUID individualId,
         Work.Kind kind,
         LocalDate dueOn,
+        Work.Importance importance,
         boolean flaggedOutstanding,
         boolean done,
         Instant asOf,

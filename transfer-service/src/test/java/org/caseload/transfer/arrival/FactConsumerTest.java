@@ -74,6 +74,22 @@ class FactConsumerTest {
     }
 
     @Test
+    @DisplayName("of two reports as of one moment the last to arrive counts; nanoseconds neither undo nor hold up")
+    void reportsOfOneMomentReplace() {
+        report("locsi-reported.v1", locsi("2026-11-02T15:00:00.000000700Z", "2030-06-01"));
+        report("locsi-reported.v1", locsi("2026-11-02T15:00:00.000000800Z", "2030-07-01"));
+        report("locsi-reported.v1", locsi("2026-11-02T14:59:59.999999999Z", "2030-08-01"));
+        report("medicaid-coverage-reported.v1", medicaid("1900-01-01T00:00:00Z", "ACTIVE"));
+        eventually(() -> on("2030-01-15").body("blockers", empty()));
+        agency.coordinator()
+                .get("/readiness/" + individual + "/locsi")
+                .then()
+                .body("expiresOn", equalTo("2030-07-01"))
+                .body("asOf", equalTo("2026-11-02T15:00:00Z"))
+                .body("source", equalTo("/test"));
+    }
+
+    @Test
     @DisplayName("facts that nobody may report are dead letters, and hold up nothing of their key")
     void unacceptableFactsAreDeadLetters() {
         String item = UUID.randomUUID().toString();
@@ -84,6 +100,13 @@ class FactConsumerTest {
         report(
                 "locsi-reported.v1",
                 locsi("2026-11-02T15:00:00Z", "2030-06-01").replace(individual.toString(), other.toString()));
+        report("locsi-reported.v1", locsi("1899-12-31T23:59:59Z", "2030-06-01"));
+        report(
+                "locsi-reported.v1",
+                locsi("2026-11-02T15:00:00Z", "2026-06-01").replace("}", ",\"completedOn\":\"2026-06-02\"}"));
+        report(
+                "medicaid-coverage-reported.v1",
+                medicaid("2026-11-02T15:00:00Z", "ACTIVE").replace("}", ",\"coveredUntil\":\"2019-12-31\"}"));
         report("work-item-reported.v1", work(item, "2026-11-02T15:00:00Z", false));
         Topics.publish(
                 "readiness-facts",
@@ -100,6 +123,9 @@ class FactConsumerTest {
                 .extracting(letter -> Topics.header(letter, "dead-letter-cause"))
                 .containsExactlyInAnyOrder(
                         "asOf lies in the future",
+                        "asOf lies before 1900",
+                        "coveredUntil must not be before coveredFrom",
+                        "completedOn must not be after expiresOn",
                         "asOf must not be null",
                         "expiresOn must be a day of the years 1900 to 9999",
                         "the key is not the individualId",

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -54,6 +55,8 @@ class FactResourceTest {
                 .body("blockers", empty())
                 .body("earliestEligibleDay", equalTo(day.toString()))
                 .body("eligibleEndsOn", equalTo(day.plusDays(240).toString()))
+                .body("eligibleEndsBecause.rule", contains("R-RDY-3"))
+                .body("nextChangeOn", equalTo(day.plusDays(240).toString()))
                 .body("settings.workDueWithinDays", equalTo(30))
                 .body("settings.locsiExpiresWithinDays", equalTo(60));
         agency.as("CM", "case-manager")
@@ -63,6 +66,8 @@ class FactResourceTest {
                 .body("blockers.rule", contains("R-RDY-3"))
                 .body("blockers[0].date", equalTo(day.plusDays(300).toString()))
                 .body("blockers[0].limitDays", equalTo(60))
+                .body("blockers[0].seen", equalTo("expires on " + day.plusDays(300)))
+                .body("blockers[0].clearBy", equalTo(day.plusDays(240).toString()))
                 .body("earliestEligibleDay", equalTo(day.toString()));
         agency.coordinator().get(path + "?on=9999-12-31").then().statusCode(200);
         agency.coordinator().get(path + "?on=2026-02-30").then().statusCode(400);
@@ -84,6 +89,22 @@ class FactResourceTest {
                 .statusCode(200)
                 .body("source", equalTo("medicaid-gateway"))
                 .body("reporterId", nullValue());
+        agency.coordinator()
+                .get(path + "/medicaid")
+                .then()
+                .body("status", equalTo("ACTIVE"))
+                .body("asOf", notNullValue())
+                .body("reporterId", equalTo(agency.supervisor.toString()));
+        agency.as("CM", "case-manager")
+                .get(path + "/locsi")
+                .then()
+                .statusCode(200)
+                .body("completedOn", equalTo("2026-01-01"))
+                .body("source", equalTo("medicaid-gateway"));
+        String unknown = "/readiness/" + agency.individual(1);
+        agency.coordinator().get(unknown + "/locsi").then().statusCode(404);
+        agency.coordinator().get(unknown + "/medicaid").then().statusCode(404);
+        agency.as("NEW", "case-manager").get(path + "/locsi").then().statusCode(404);
     }
 
     @Test

@@ -40,6 +40,9 @@ class OutlookOracleTest {
                 assertThat(outlook.eligibleEndsOn())
                         .as("case %d: %s", number, facts)
                         .isEqualTo(next(facts, earliest, false));
+                assertThat(outlook.eligibleEndsBecause())
+                        .as("case %d: %s", number, facts)
+                        .isEqualTo(ReadinessPolicy.judge(asItWillBe(facts, outlook.eligibleEndsOn())));
             } else {
                 assertThat(needsFindingOut(facts))
                         .as("case %d: %s", number, facts)
@@ -71,7 +74,7 @@ class OutlookOracleTest {
         }
         Medicaid medicaid = facts.knownMedicaid();
         Medicaid renewed = new Medicaid(medicaid.status(), medicaid.coveredFrom(), null);
-        return new Facts(renewed, new Locsi(expiry, null), open, day, facts.settings());
+        return new Facts(renewed, new Locsi(expiry, null), open, today, day, facts.settings());
     }
 
     private static boolean needsFindingOut(Facts facts) {
@@ -83,7 +86,7 @@ class OutlookOracleTest {
                 || medicaid.coveredUntil() != null && medicaid.coveredUntil().isBefore(facts.day());
     }
 
-    private static Facts anyFile(Random random) {
+    static Facts anyFile(Random random) {
         LocalDate today = TODAYS.get(random.nextInt(TODAYS.size()));
         LocalDate from = today.plusDays(random.nextInt(-400, 60));
         Medicaid medicaid = random.nextInt(30) == 0

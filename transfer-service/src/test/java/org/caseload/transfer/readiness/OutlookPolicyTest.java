@@ -15,6 +15,8 @@ import java.util.List;
 import org.caseload.transfer.fact.Locsi;
 import org.caseload.transfer.fact.Medicaid;
 import org.caseload.transfer.readiness.OutlookPolicy.Outlook;
+import org.caseload.transfer.readiness.ReadinessPolicy.Rule;
+import org.caseload.transfer.work.Work;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,24 +29,22 @@ class OutlookPolicyTest {
     @Test
     @DisplayName("R-RDY-5: a file in order is eligible today, until the LOCSI's expiry comes near")
     void goodFileIsEligibleToday() {
-        assertThat(OutlookPolicy.of(good()))
-                .isEqualTo(eligible(TODAY, Files.LOCSI.expiresOn().minusDays(60)));
+        assertThat(of(good())).isEqualTo(eligible(TODAY, Files.LOCSI.expiresOn().minusDays(60)));
     }
 
     @ParameterizedTest
     @CsvSource({"0,0,140", "1,1,140", "30,30,140", "31,0,1", "32,0,2", "170,0,140", "171,0,140", "169,0,139"})
     @DisplayName("R-RDY-5: work blocks the 30 days before its due date, and is done at the start of that day")
     void workBlocksUntilItIsDue(int dueIn, int from, int until) {
-        assertThat(OutlookPolicy.of(with(dueOn(TODAY.plusDays(dueIn)))))
+        assertThat(of(with(dueOn(TODAY.plusDays(dueIn)))))
                 .isEqualTo(eligible(TODAY.plusDays(from), TODAY.plusDays(until)));
     }
 
     @Test
     @DisplayName("R-RDY-5: overdue, undated and flagged work counts as done today")
     void outstandingWorkIsDoneToday() {
-        assertThat(OutlookPolicy.of(
-                        with(dueOn(TODAY.minusDays(1)), dueOn(null), flagged(null), flagged(TODAY.plusDays(9)))))
-                .isEqualTo(OutlookPolicy.of(good()));
+        assertThat(of(with(dueOn(TODAY.minusDays(1)), dueOn(null), flagged(null), flagged(TODAY.plusDays(9)))))
+                .isEqualTo(of(good()));
     }
 
     @ParameterizedTest
@@ -53,23 +53,22 @@ class OutlookPolicyTest {
     void locsiBlocksUntilItIsRenewed(int expiresIn, int from) {
         LocalDate expiry = TODAY.plusDays(expiresIn);
         LocalDate next = expiresIn > 60 ? expiry : expiry.plusYears(1);
-        assertThat(OutlookPolicy.of(locsiUntil(expiry))).isEqualTo(eligible(TODAY.plusDays(from), next.minusDays(60)));
+        assertThat(of(locsiUntil(expiry))).isEqualTo(eligible(TODAY.plusDays(from), next.minusDays(60)));
     }
 
     @Test
     @DisplayName("R-RDY-5: spans that touch or overlap block as one")
     void spansThatTouchAreOne() {
-        assertThat(OutlookPolicy.of(
-                        with(dueOn(TODAY.plusDays(10)), dueOn(TODAY.plusDays(40)), dueOn(TODAY.plusDays(71)))))
+        assertThat(of(with(dueOn(TODAY.plusDays(10)), dueOn(TODAY.plusDays(40)), dueOn(TODAY.plusDays(71)))))
                 .isEqualTo(eligible(TODAY.plusDays(40), TODAY.plusDays(41)));
     }
 
     @Test
     @DisplayName("R-RDY-5: Medicaid blocks before it begins and is renewed at the start of its last day")
     void medicaidBlocksBeforeItBegins() {
-        assertThat(OutlookPolicy.of(with(new Medicaid(Medicaid.Status.ACTIVE, TODAY.plusDays(5), TODAY.plusDays(9)))))
+        assertThat(of(with(new Medicaid(Medicaid.Status.ACTIVE, TODAY.plusDays(5), TODAY.plusDays(9)))))
                 .isEqualTo(eligible(TODAY.plusDays(5), TODAY.plusDays(140)));
-        assertThat(OutlookPolicy.of(with(new Medicaid(Medicaid.Status.ACTIVE, TODAY.minusDays(5), TODAY))))
+        assertThat(of(with(new Medicaid(Medicaid.Status.ACTIVE, TODAY.minusDays(5), TODAY))))
                 .isEqualTo(eligible(TODAY, TODAY.plusDays(140)));
     }
 
@@ -85,13 +84,12 @@ class OutlookPolicyTest {
                 with(new Medicaid(Medicaid.Status.PENDING, TODAY, null)),
                 with(new Medicaid(Medicaid.Status.ACTIVE, yesterday, yesterday)),
                 with(new Medicaid(Medicaid.Status.ACTIVE, TODAY.plusDays(9), TODAY.plusDays(8))))) {
-            Outlook outlook = OutlookPolicy.of(lost);
+            Outlook outlook = of(lost);
             assertThat(outlook.findOut()).hasSize(1);
             assertThat(outlook.earliestEligibleDay()).isNull();
             assertThat(outlook.eligibleEndsOn()).isNull();
         }
-        assertThat(OutlookPolicy.of(new Facts(null, null, List.of(), TODAY, Files.SETTINGS))
-                        .findOut())
+        assertThat(of(new Facts(null, null, List.of(), TODAY, Files.SETTINGS)).findOut())
                 .hasSize(2);
     }
 
@@ -104,7 +102,7 @@ class OutlookPolicyTest {
                 List.of(),
                 LocalDate.of(2028, 1, 1),
                 Files.SETTINGS);
-        assertThat(OutlookPolicy.of(facts))
+        assertThat(of(facts))
                 .isEqualTo(eligible(
                         LocalDate.of(2032, 2, 29), LocalDate.of(2033, 2, 28).minusDays(60)));
     }
@@ -112,11 +110,11 @@ class OutlookPolicyTest {
     @Test
     @DisplayName("R-RDY-5: the answer is exact at the end of the calendar")
     void farDaysAreExact() {
-        assertThat(OutlookPolicy.of(locsiUntil(LAST_DAY))).isEqualTo(eligible(TODAY, LAST_DAY.minusDays(60)));
-        assertThat(OutlookPolicy.of(with(new Medicaid(Medicaid.Status.ACTIVE, LAST_DAY, null))))
+        assertThat(of(locsiUntil(LAST_DAY))).isEqualTo(eligible(TODAY, LAST_DAY.minusDays(60)));
+        assertThat(of(with(new Medicaid(Medicaid.Status.ACTIVE, LAST_DAY, null))))
                 .satisfies(outlook -> assertThat(outlook.earliestEligibleDay()).isEqualTo(LAST_DAY));
-        assertThat(OutlookPolicy.of(with(dueOn(LAST_DAY)))).isEqualTo(OutlookPolicy.of(good()));
-        assertThat(OutlookPolicy.of(locsiUntil(LAST_DAY).on(LAST_DAY)))
+        assertThat(of(with(dueOn(LAST_DAY)))).isEqualTo(of(good()));
+        assertThat(of(new Facts(Files.COVERED, new Locsi(LAST_DAY, null), List.of(), LAST_DAY, Files.SETTINGS)))
                 .isEqualTo(eligible(LAST_DAY, LAST_DAY.plusYears(1).minusDays(60)));
     }
 
@@ -127,7 +125,34 @@ class OutlookPolicyTest {
         assertThat(new Settings(30, 60, Period.ofDays(61))).isNotNull();
     }
 
+    @Test
+    @DisplayName("R-RDY-5: it is told what ends it: each piece of work whose day comes near, the LOCSI, or both")
+    void whatEndsItIsTold() {
+        Work first = dueOn(TODAY.plusDays(140 + 30));
+        Work second = dueOn(TODAY.plusDays(140 + 30));
+        Facts facts = with(second, first, flagged(TODAY.plusDays(140)), dueOn(TODAY.plusDays(140 + 31)));
+
+        assertThat(OutlookPolicy.of(facts).eligibleEndsBecause())
+                .extracting(Blocker::kind)
+                .containsExactly(Rule.WORK_DUE, Rule.WORK_DUE, Rule.LOCSI_EXPIRES);
+        assertThat(OutlookPolicy.of(facts).eligibleEndsBecause())
+                .extracting(Blocker::itemId)
+                .contains(first.itemId(), second.itemId());
+        assertThat(OutlookPolicy.of(locsiUntil(TODAY.plusDays(9))).eligibleEndsBecause())
+                .singleElement()
+                .satisfies(blocker -> {
+                    assertThat(blocker.rule()).isEqualTo("R-RDY-3");
+                    assertThat(blocker.date()).isEqualTo(TODAY.plusDays(9).plusYears(1));
+                });
+    }
+
+    /** The days alone. */
+    private static Outlook of(Facts facts) {
+        Outlook outlook = OutlookPolicy.of(facts);
+        return new Outlook(outlook.earliestEligibleDay(), outlook.eligibleEndsOn(), List.of(), outlook.findOut());
+    }
+
     private static Outlook eligible(LocalDate from, LocalDate until) {
-        return new Outlook(from, until, List.of());
+        return new Outlook(from, until, List.of(), List.of());
     }
 }

@@ -112,11 +112,35 @@ class ReadinessPolicyTest {
             assertThat(due.itemId()).isEqualTo(later.itemId());
             assertThat(due.workKind()).isEqualTo(Work.Kind.QUARTERLY_REVIEW);
             assertThat(due.date()).isEqualTo(TODAY.plusDays(9));
+            assertThat(due.seen()).isEqualTo("due on 2026-11-11");
             assertThat(due.limitDays()).isEqualTo(30);
             assertThat(due.detail()).isEqualTo("quarterly review: due on 2026-11-11");
             assertThat(due.source()).contains("work that will come due within 30 days");
             assertThat(due.clearedBy()).isNotBlank();
         });
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: what blocks is to be cleared by its own date or by the day asked about, never before today")
+    void everyBlockerSaysByWhen() {
+        LocalDate target = TODAY.plusDays(20);
+        Facts facts = new Facts(
+                null,
+                new Locsi(TODAY.plusDays(70), null),
+                List.of(dueOn(TODAY.minusDays(1)), dueOn(TODAY.plusDays(5)), dueOn(TODAY.plusDays(25))),
+                TODAY,
+                Files.SETTINGS);
+        assertThat(ReadinessPolicy.judge(facts.on(target)))
+                .extracting(Blocker::clearBy)
+                .containsExactly(target, TODAY, TODAY.plusDays(5), target, target);
+        assertThat(ReadinessPolicy.judge(facts.on(target)))
+                .extracting(Blocker::seen)
+                .containsExactly(
+                        "unknown",
+                        "due on 2026-11-01",
+                        "due on 2026-11-07",
+                        "due on 2026-11-27",
+                        "expires on 2027-01-11");
     }
 
     @Test

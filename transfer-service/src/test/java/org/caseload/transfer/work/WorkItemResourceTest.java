@@ -38,16 +38,18 @@ class WorkItemResourceTest {
                 .statusCode(201)
                 .header("Location", notNullValue())
                 .body("done", equalTo(false))
+                .body("importance", equalTo("NORMAL"))
                 .body("flaggedOutstanding", equalTo(true))
                 .body("dueOn", equalTo("2030-01-15"));
         String item = path + "/" + added.path("workItemId");
         cm().header("If-Match", added.header("ETag"))
-                .body("{\"flaggedOutstanding\":false,\"dueOn\":null}")
+                .body("{\"flaggedOutstanding\":false,\"dueOn\":null,\"importance\":\"HIGH\"}")
                 .patch(item)
                 .then()
                 .statusCode(200)
                 .body("flaggedOutstanding", equalTo(false))
                 .body("dueOn", nullValue())
+                .body("importance", equalTo("HIGH"))
                 .body("kind", equalTo("FOLLOW_UP"));
         cm().header("If-Match", added.header("ETag"))
                 .body("{\"done\":true}")
@@ -79,6 +81,10 @@ class WorkItemResourceTest {
     void inputIsChecked() {
         add("{\"dueOn\":\"2030-02-01\"}").then().statusCode(422).body("violations.field", contains("kind"));
         add("{\"kind\":\"PARTY\"}").then().statusCode(400).body("violations.field", contains("kind"));
+        add("{\"kind\":\"OTHER\",\"importance\":\"VERY\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("importance"));
         add("{\"kind\":\"OTHER\",\"dueOn\":\"1030-02-01\"}").then().statusCode(422);
         String item = add("{\"kind\":\"OTHER\"}").path("workItemId");
         cm().body("{\"done\":\"maybe\"}").patch(path + "/" + item).then().statusCode(400);
