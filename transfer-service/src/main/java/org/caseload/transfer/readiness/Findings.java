@@ -16,10 +16,12 @@ final class Findings {
 
     static Stream<Finding> outstandingWork(Facts facts) {
         return facts.work().filter(item -> isOutstanding(item, facts.day())).map(item -> {
-            String seen = item.dueOn() == null
-                    ? "no due date"
-                    : item.dueOn().isBefore(facts.day()) ? "due on " + item.dueOn() : "flagged outstanding";
-            return Finding.of(item, null, seen, "open, " + seen);
+            if (item.dueOn() == null) {
+                return Finding.of(item, null, "no due date", "open and has no due date");
+            }
+            return item.dueOn().isBefore(facts.day())
+                    ? Finding.of(item, null, "due on " + item.dueOn(), "was due on " + item.dueOn())
+                    : Finding.of(item, null, "flagged outstanding", "flagged outstanding");
         });
     }
 
