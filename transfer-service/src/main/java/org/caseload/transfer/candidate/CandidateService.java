@@ -57,6 +57,13 @@ public class CandidateService {
         return CandidatePolicy.judge(facts(candidate.orElse(null), move, load));
     }
 
+    /** Every rule that the move breaks as things are; nobody is held. */
+    public List<? extends BrokenRule> broken(Move move) {
+        List<UUID> id = List.of(move.newCaseManagerId());
+        Colleague candidate = staff.colleagues(id).stream().findFirst().orElse(null);
+        return CandidatePolicy.judge(facts(candidate, move, loads.of(id).get(move.newCaseManagerId())));
+    }
+
     /** Whether each of the moves, by its entry, may go where it is to go; in three queries however many they are. */
     public Map<UUID, Boolean> allowed(Collection<Move> moves) {
         List<UUID> ids = moves.stream().map(Move::newCaseManagerId).distinct().toList();

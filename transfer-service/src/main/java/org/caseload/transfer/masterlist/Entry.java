@@ -58,6 +58,7 @@ class Entry {
     LocalDate targetDate;
     String note;
     int revision;
+    List<String> knownAtTarget = List.of();
     UUID targetSetBy;
     Instant endedAt;
     UUID endedBy;
@@ -89,8 +90,9 @@ class Entry {
         note = target.note();
         targetSetBy = by;
         revision++;
-        List<EntryEvent.WorkNeeded> work =
-                blockers.stream().map(EntryEvent.WorkNeeded::of).toList();
+        knownAtTarget = blockers.stream().map(Blocker::key).distinct().toList();
+        List<Blocker.WorkNeeded> work =
+                blockers.stream().map(Blocker.WorkNeeded::of).toList();
         return new EntryEvent.TargetSet(
                 id, individualId, caseManagerId, newCaseManagerId, targetDate, revision, work, at, replaced);
     }

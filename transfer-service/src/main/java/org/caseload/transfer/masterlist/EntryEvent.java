@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.event.DomainEvent;
 import org.caseload.transfer.readiness.Blocker;
-import org.caseload.transfer.readiness.ReadinessPolicy;
-import org.caseload.transfer.work.Work;
 
 /** What happens to an {@link Entry}. */
 sealed interface EntryEvent extends DomainEvent {
@@ -43,19 +41,13 @@ sealed interface EntryEvent extends DomainEvent {
             UUID newCaseManagerId,
             LocalDate targetDate,
             int revision,
-            List<WorkNeeded> workNeeded,
+            List<Blocker.WorkNeeded> workNeeded,
             Instant setAt,
             UUID replacedCaseManagerId)
             implements EntryEvent {
         @Override
         public String type() {
             return "transfer-target-set.v1";
-        }
-    }
-
-    record WorkNeeded(String rule, ReadinessPolicy.Rule kind, Work.Kind workKind, LocalDate date, UUID itemId) {
-        static WorkNeeded of(Blocker blocker) {
-            return new WorkNeeded(blocker.rule(), blocker.kind(), blocker.workKind(), blocker.date(), blocker.itemId());
         }
     }
 

@@ -1,12 +1,16 @@
 package org.caseload.transfer.masterlist;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.ConstraintRule;
@@ -40,6 +44,12 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
             and (cast(:county as string) is null or person.county = :county)
             and (entry.addedAt > :addedAt or entry.addedAt = :addedAt and entry.id > :id)
             order by entry.addedAt, entry.id
+            """;
+
+    private static final String AT_RISK = """
+            select risk.requestId, risk.rules from TransferRisk risk join Entry entry on entry.id = risk.requestId
+            where risk.requestId in :ids and risk.atRisk = true
+            and entry.state = TARGETED and entry.revision = risk.revision
             """;
 
     private final Reasons reasons;
@@ -78,6 +88,20 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                 .getResultStream()
                 .map(this::row)
                 .toList();
+    }
+
+    /** The rules by which moves of these entries are at risk, by entry. */
+    Map<UUID, List<String>> atRisk(Collection<UUID> requestIds) {
+        return getEntityManager()
+                .createQuery(AT_RISK, Object[].class)
+                .setParameter("ids", requestIds)
+                .getResultStream()
+                .collect(toMap(columns -> (UUID) columns[0], columns -> rules(columns[1])));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> rules(Object column) {
+        return (List<String>) column;
     }
 
     /** Completed moves that our copy of the Individual now shows take up no room by themselves any more. */

@@ -17,6 +17,7 @@ import org.caseload.transfer.readiness.Readiness;
  * @param target absent where there is none
  * @param codedDetails those of the request's details that travel, on its own only, not in lists
  * @param caseManagerConstraint what the new Case Manager must be; to the Engagement Coordinator only (R-CONF-2)
+ * @param atRisk the rules by which the move turned out not to be possible on its target; absent where it is well
  * @param eligibleToday of a live entry
  * @param readiness of a live entry, on its own only, not in lists
  * @param allowedActions what the caller may do now
@@ -32,6 +33,7 @@ record EntryView(
         Entry.State state,
         Instant addedAt,
         TargetView target,
+        List<String> atRisk,
         Boolean eligibleToday,
         Answers readiness,
         Instant endedAt,

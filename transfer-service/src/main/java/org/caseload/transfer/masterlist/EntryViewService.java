@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.candidate.CandidateService;
+import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.masterlist.EntryPolicy.Action;
 import org.caseload.transfer.readiness.ReadinessService;
 
@@ -62,7 +63,13 @@ class EntryViewService {
                 .filter(row -> row.entry().state == Entry.State.TARGETED)
                 .map(row -> row.move(row.entry().newCaseManagerId, day))
                 .toList();
-        return new Looked(readiness.eligibleToday(live), targeted.isEmpty() ? Map.of() : candidates.allowed(targeted));
+        if (targeted.isEmpty()) {
+            return new Looked(readiness.eligibleToday(live), Map.of(), Map.of());
+        }
+        return new Looked(
+                readiness.eligibleToday(live),
+                candidates.allowed(targeted),
+                entries.atRisk(targeted.stream().map(Move::entryId).toList()));
     }
 
     private EntryView view(EntryRow row, Looked looked, boolean whole) {
@@ -78,6 +85,7 @@ class EntryViewService {
                 entry.state,
                 entry.addedAt,
                 EntryView.TargetView.of(entry),
+                looked.atRisk.get(entry.id),
                 entry.state.isLive() ? looked.eligible.get(entry.individualId) : null,
                 whole && entry.state.isLive() ? answers(entry) : null,
                 entry.endedAt,
@@ -102,8 +110,9 @@ class EntryViewService {
     /**
      * @param eligible by Individual, of live entries
      * @param mayTake by entry, of those with a target: whether the new Case Manager may take over today
+     * @param atRisk by entry, of those with a target: the rules by which they are at risk, where they are
      */
-    private record Looked(Map<UUID, Boolean> eligible, Map<UUID, Boolean> mayTake) {
+    private record Looked(Map<UUID, Boolean> eligible, Map<UUID, Boolean> mayTake, Map<UUID, List<String>> atRisk) {
         boolean mayComplete(Entry entry) {
             return eligible.getOrDefault(entry.individualId, false) && mayTake.getOrDefault(entry.id, false);
         }

@@ -1,7 +1,9 @@
 package org.caseload.transfer.masterlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.paging.Paging;
@@ -30,6 +32,11 @@ class VisibleEntries {
 
     List<EntryRow> page(Entry.State state, UUID caseManagerId, String county, Paging paging) {
         return entries.page(state, caseManagerId, county, scope.ofCaller(), paging);
+    }
+
+    /** The rules by which moves are at risk, by entry. */
+    Map<UUID, List<String>> atRisk(Collection<UUID> requestIds) {
+        return entries.atRisk(requestIds);
     }
 
     /** Whether the caller is the Supervisor of the Individual's Case Manager. */

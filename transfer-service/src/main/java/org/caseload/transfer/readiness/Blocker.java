@@ -42,8 +42,21 @@ public record Blocker(
             .thenComparing(Blocker::kind)
             .thenComparing(Blocker::itemId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    /** What it is recognised by: the work item, or else the rule. */
+    public String key() {
+        return itemId == null ? rule : itemId.toString();
+    }
+
     @Override
     public RuleText text() {
         return new RuleText(rule, detail, source);
+    }
+
+    /** What other services are told of it: codes, ids and dates. */
+    public record WorkNeeded(String rule, ReadinessPolicy.Rule kind, Work.Kind workKind, LocalDate date, UUID itemId) {
+
+        public static WorkNeeded of(Blocker blocker) {
+            return new WorkNeeded(blocker.rule(), blocker.kind(), blocker.workKind(), blocker.date(), blocker.itemId());
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.caseload.chassis.event.Reaction.copy;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,12 @@ public class StaffConsumer implements TopicConsumer {
 
     private final Inbox inbox;
     private final StaffRepository staff;
+    private final Event<StaffSeen> seen;
 
-    StaffConsumer(Inbox inbox, StaffRepository staff) {
+    StaffConsumer(Inbox inbox, StaffRepository staff, Event<StaffSeen> seen) {
         this.inbox = inbox;
         this.staff = staff;
+        this.seen = seen;
     }
 
     @Override
@@ -46,6 +49,8 @@ public class StaffConsumer implements TopicConsumer {
         } else if (sequence >= member.sequence) {
             told.applyTo(member, sequence);
         }
+        staff.flush();
+        seen.fire(new StaffSeen(member.id));
     }
 
     /** The part of staff-member-changed.v1 that moves need. */

@@ -1,0 +1,56 @@
+package org.caseload.transfer.risk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.chassis.event.DomainEvent;
+import org.caseload.transfer.masterlist.TargetedMove;
+import org.caseload.transfer.readiness.Blocker;
+
+/**
+ * A move can't complete on its target as things stand, for a reason that those concerned were not told of.
+ *
+ * @param rules every rule that stands in the way
+ * @param workNeeded the blockers as of the target date, earliest first
+ */
+record TransferAtRisk(
+        UUID requestId,
+        UUID individualId,
+        UUID caseManagerId,
+        UUID newCaseManagerId,
+        LocalDate targetDate,
+        int revision,
+        List<String> rules,
+        Instant foundAt,
+        List<Blocker.WorkNeeded> workNeeded)
+        implements DomainEvent {
+
+    static TransferAtRisk of(TargetedMove move, List<String> rules, List<Blocker> blockers, Instant at) {
+        return new TransferAtRisk(
+                move.requestId(),
+                move.individualId(),
+                move.caseManagerId(),
+                move.newCaseManagerId(),
+                move.targetDate(),
+                move.revision(),
+                rules,
+                at,
+                blockers.stream().map(Blocker.WorkNeeded::of).toList());
+    }
+
+    @Override
+    public String type() {
+        return "transfer-at-risk.v1";
+    }
+
+    @Override
+    public String topic() {
+        return "transfers";
+    }
+
+    @Override
+    public UUID key() {
+        return requestId;
+    }
+}

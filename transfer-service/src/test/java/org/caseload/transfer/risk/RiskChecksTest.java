@@ -1,0 +1,197 @@
+package org.caseload.transfer.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.caseload.chassis.testing.Contracts;
+import org.caseload.chassis.testing.Infrastructure;
+import org.caseload.chassis.testing.OutboxRows;
+import org.caseload.chassis.testing.TestClock;
+import org.caseload.transfer.Agency;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class RiskChecksTest {
+
+    private static final ZoneId AGENCY = ZoneId.of("America/Indiana/Indianapolis");
+
+    private final LocalDate day = LocalDate.now(AGENCY);
+    private final LocalDate target = day.plusDays(20);
+    private Agency agency;
+    private UUID individual;
+    private UUID entry;
+
+    @Inject
+    RiskChecks checks;
+
+    @Inject
+    OutboxRows outbox;
+
+    @BeforeEach
+    void moveIsTargeted() {
+        agency = Agency.open();
+        individual = agency.individual(3);
+        agency.inOrder(individual, day);
+        entry = agency.listed(individual);
+        agency.setTarget(entry, agency.newCaseManager, target).then().statusCode(200);
+    }
+
+    @AfterEach
+    void runClock() {
+        TestClock.reset();
+    }
+
+    @Test
+    @DisplayName("R-RDY-6: a case that turns not ready on its target date is told of once, until it is well again")
+    void turningNotReadyIsTold() {
+        locsiUntil(target.plusDays(61));
+        settled(List.of());
+        locsiUntil(target.plusDays(60));
+        settled(List.of("R-RDY-3"));
+        work(target.plusDays(3));
+        settled(List.of("R-RDY-2", "R-RDY-3"));
+        assertThat(alarms()).hasSize(1);
+        String item = work(target.plusDays(31));
+        locsiUntil(target.plusDays(90));
+        settled(List.of("R-RDY-2"));
+        assertThat(alarms()).hasSize(1);
+        allDone();
+        settled(List.of());
+        patch(item, "{\"done\":false,\"dueOn\":\"" + target.plusDays(30) + "\"}");
+        settled(List.of("R-RDY-2"));
+        assertThat(alarms())
+                .hasSize(2)
+                .allSatisfy(data -> assertThat(Contracts.violations("transfer-at-risk.v1", data))
+                        .isEmpty());
+        assertThat(alarms().getLast()).contains("\"rules\":[\"R-RDY-2\"]", "\"itemId\":\"" + item + "\"");
+    }
+
+    @Test
+    @DisplayName("R-TRN-1: what was told with the target is no alarm; a changed target begins anew")
+    void whatWasToldIsNoAlarm() {
+        work(target.plusDays(3));
+        settled(List.of("R-RDY-2"));
+        agency.setTarget(entry, agency.newCaseManager, target.plusDays(1))
+                .then()
+                .statusCode(200);
+        coordinatorSees(List.of());
+        work(null);
+        settled(List.of("R-RDY-1", "R-RDY-2"));
+        assertThat(alarms()).hasSize(2);
+        assertThat(alarms().getLast()).contains("\"revision\":2");
+    }
+
+    @Test
+    @DisplayName("R-CAND-2: a new Case Manager who leaves or fills up is told of")
+    void newCaseManagersAreWatched() {
+        newCaseManager("SEPARATED", Agency.kind("ONGOING"));
+        settled(List.of("R-CAND-2"));
+        newCaseManager("ACTIVE", Agency.kind("ONGOING"));
+        settled(List.of());
+        newCaseManager("ACTIVE", Agency.kind("ONGOING") + ",\"caseloadTarget\":1");
+        settled(List.of());
+        agency.individual(UUID.randomUUID(), 1, agency.newCaseManager, "ACTIVE");
+        settled(List.of("R-CAND-2"));
+        assertThat(alarms()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R-CAND-1: an Algo that the new Case Manager is too new for is told of")
+    void algoIsWatched() {
+        newCaseManager(
+                "ACTIVE", ",\"caseManagerKind\":\"ONGOING\",\"caseManagerSince\":\"" + day.minusMonths(3) + "\"");
+        agency.individual(individual, 6, agency.caseManager, "ACTIVE");
+        settled(List.of("R-CAND-1"));
+        assertThat(alarms()).singleElement().satisfies(data -> assertThat(data).contains("\"workNeeded\":[]"));
+    }
+
+    @Test
+    @DisplayName("R-RDY-6: when the target date has passed the move is looked at for today, each day")
+    void daysPass() {
+        checks.day();
+        settled(List.of());
+        comes(day.plusDays(239));
+        checks.day();
+        settled(List.of());
+        comes(day.plusDays(240));
+        checks.day();
+        settled(List.of("R-RDY-3"));
+        checks.day();
+        checks.run();
+        assertThat(alarms()).hasSize(1);
+    }
+
+    /** Until everything that was left to be looked at has been, here or by the timer. */
+    private void settled(List<String> rules) {
+        await().untilAsserted(() -> {
+            checks.run();
+            coordinatorSees(rules);
+        });
+    }
+
+    private void coordinatorSees(List<String> rules) {
+        agency.coordinator()
+                .get("/master-list/" + entry)
+                .then()
+                .body("atRisk", rules.isEmpty() ? nullValue() : contains(rules.toArray()));
+    }
+
+    private List<String> alarms() {
+        return outbox.of(entry).stream()
+                .filter(row -> row.type().equals("transfer-at-risk.v1"))
+                .map(OutboxRows.Row::data)
+                .toList();
+    }
+
+    private void newCaseManager(String status, String more) {
+        agency.staff(agency.newCaseManager, "NEW", "CASE_MANAGER", status, agency.supervisor, more);
+    }
+
+    private void locsiUntil(LocalDate expiry) {
+        Agency.system()
+                .body("{\"expiresOn\":\"" + expiry + "\"}")
+                .put("/readiness/" + individual + "/locsi")
+                .then()
+                .statusCode(200);
+    }
+
+    private String work(LocalDate dueOn) {
+        return Agency.system()
+                .body("{\"kind\":\"OTHER\"" + (dueOn == null ? "" : ",\"dueOn\":\"" + dueOn + "\"") + "}")
+                .post("/readiness/" + individual + "/work-items")
+                .path("workItemId");
+    }
+
+    private void allDone() {
+        List<String> items = Agency.system()
+                .get("/readiness/" + individual + "/work-items?done=false")
+                .path("items.workItemId");
+        items.forEach(item -> patch(item, "{\"done\":true}"));
+    }
+
+    private void patch(String item, String body) {
+        Agency.system()
+                .body(body)
+                .patch("/readiness/" + individual + "/work-items/" + item)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void comes(LocalDate date) {
+        TestClock.set(date.atTime(LocalTime.NOON).atZone(AGENCY).toInstant());
+    }
+}
