@@ -34,13 +34,13 @@ class StandingSweepBenchmark {
             insert into fact_sheet (individual_id, medicaid_status, covered_from, covered_until, medicaid_as_of,
                 medicaid_source, locsi_expires_on, locsi_as_of, locsi_source, version)
             select md5('i' || n)::uuid, 'ACTIVE', date '2020-01-01',
-                case when n % 50 = 0 then current_date + n % 97 end, now(), 'benchmark',
-                current_date + 1 + n * 7 % 400, now(), 'benchmark', 0
+                case when n %% 50 = 0 then current_date + n %% 97 end, now(), 'benchmark',
+                current_date + 1 + n * 7 %% 400, now(), 'benchmark', 0
             from generate_series(%d, %d) n""", """
             insert into work_item (id, individual_id, kind, importance, due_on, flagged_outstanding, done, as_of,
                 source, version)
             select md5(n || 'w' || item)::uuid, md5('i' || n)::uuid, 'OTHER', 'NORMAL',
-                current_date - 2 + (n * 13 + item * 101) % 365, n % 200 = 0, false, now(), 'benchmark', 0
+                current_date - 2 + (n * 13 + item * 101) %% 365, n %% 200 = 0, false, now(), 'benchmark', 0
             from generate_series(%d, %d) n, generate_series(1, 3) item""", """
             insert into standing (individual_id, next_change_on)
             select md5('i' || n)::uuid, date '1900-01-01' from generate_series(%d, %d) n""");
