@@ -58,7 +58,8 @@ record DetailsForm(Schema schema, String source) {
             case "enum" -> "must be one of " + asked;
             case "minimum" -> "must be at least " + asked;
             case "maximum" -> "must be at most " + asked;
-            case "minItems", "minLength", "pattern" -> "must not be empty";
+            case "minItems", "minLength" -> "must not be empty";
+            case "pattern" -> asked.startsWith("^") ? "must fit " + asked : "must not be empty";
             case "maxLength" -> "must be at most " + asked + " characters";
             case "uniqueItems" -> "must not name one twice";
             default -> "does not fit the reason's " + error.getKeyword();

@@ -34,6 +34,23 @@ public record Reason(
     public Reason {
         carries = carries == null ? List.of() : List.copyOf(carries);
         move = move == null ? List.of() : List.copyOf(move);
+        for (String field : carries) {
+            if (!isCoded(details.path("properties").path(field))) {
+                throw new IllegalArgumentException("carries: " + field + " is no detail, or may hold words");
+            }
+        }
+    }
+
+    private static boolean isCoded(JsonNode form) {
+        return switch (form.path("type").asText()) {
+            case "boolean", "integer", "number" -> true;
+            case "string" ->
+                form.has("enum")
+                        || form.has("format")
+                        || form.path("pattern").asText().startsWith("^");
+            case "array" -> isCoded(form.path("items"));
+            default -> false;
+        };
     }
 
     /** The case that these details name; empty where the reason rests on none, or they name none. */
