@@ -115,7 +115,7 @@ public class ActivityResource {
     }
 
     private UUID enter(IndividualFile individual, Scope scope, NewActivity.NewBalanceRequest given) {
-        return switch (entries.enter(individual, scope, caller.staffId(), given.reason(), given.givenDetails())) {
+        return switch (entries.enter(individual, given.by(caller.staffId(), scope))) {
             case Outcome.Done(var requestId) -> requestId;
             case Outcome.Refused(var broken) -> throw Problem.conflict("entry-refused", broken);
             case Outcome.Unacceptable(var violations) ->

@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.caseload.chassis.text.Line;
 import org.caseload.chassis.text.Prose;
+import org.caseload.request.balancerequest.Ask;
+import org.caseload.request.staff.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -30,8 +33,8 @@ record NewActivity(
 
             Map<String, Object> details) {
 
-        Map<String, Object> givenDetails() {
-            return details == null ? Map.of() : details;
+        Ask by(UUID staffId, Scope scope) {
+            return new Ask(scope, staffId, reason, details == null ? Map.of() : details);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.caseload.chassis.Ids;
 import org.caseload.chassis.event.DomainEvent;
 import org.caseload.request.individual.IndividualFile;
 import org.caseload.request.reason.DetailsText;
+import org.caseload.request.reason.Reason;
 import org.caseload.request.status.Happening;
 import org.caseload.request.status.Note;
 import org.caseload.request.status.State;
@@ -48,15 +49,16 @@ class BalanceRequest {
     @Version
     long version;
 
-    /** Under the given version of its reason's declaration. */
-    static BalanceRequest draft(IndividualFile individual, UUID by, String reason, int reasonVersion) {
+    /** Under today's version of its reason's declaration. */
+    static BalanceRequest draft(IndividualFile individual, Ask ask, Reason reason) {
         BalanceRequest request = new BalanceRequest();
         request.id = Ids.next();
         request.individualId = individual.individualId();
         request.caseManagerId = individual.caseManagerId();
-        request.enteredById = by;
-        request.reason = reason;
-        request.reasonVersion = reasonVersion;
+        request.enteredById = ask.by();
+        request.reason = reason.id();
+        request.reasonVersion = reason.version();
+        request.details = ask.details();
         request.state = State.DRAFT;
         return request;
     }

@@ -2,10 +2,12 @@ package org.caseload.request.balancerequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.caseload.chassis.http.Violation;
 import org.caseload.request.balancerequest.BalanceRequestPolicy.Action;
 import org.caseload.request.balancerequest.BalanceRequestPolicy.Verdict;
@@ -40,42 +42,46 @@ public class EntryService {
         this.clock = clock;
     }
 
-    /** Makes a draft (R-REQ-1). Values are looked at before rules: what can't be understood can't be judged. */
-    public Outcome enter(
-            IndividualFile individual, Scope scope, UUID by, String reasonId, Map<String, Object> details) {
-        Optional<Reason> reason = reasons.find(reasonId);
+    /** Makes a draft (R-REQ-1). */
+    public Outcome enter(IndividualFile individual, Ask ask) {
+        return whereAllowed(individual, ask, draft -> keep(draft, ask.by(), clock.instant()));
+    }
+
+    /**
+     * Goes on with a draft that is not kept yet, unless it may not be entered. Values are looked at before rules: what
+     * can't be understood can't be judged.
+     */
+    Outcome whereAllowed(IndividualFile individual, Ask ask, Function<BalanceRequest, Outcome> then) {
+        Optional<Reason> reason = reasons.find(ask.reason());
         if (reason.isEmpty()) {
             return new Outcome.Unacceptable(List.of(reasons.unknown("balanceRequest.reason")));
         }
-        List<Violation> violations = reasons.unacceptable(reason.get(), details);
+        List<Violation> violations = reasons.unacceptable(reason.get(), ask.details());
         if (!violations.isEmpty()) {
             return new Outcome.Unacceptable(violations);
         }
-        return switch (BalanceRequestPolicy.judge(entryFacts(individual, scope, reason.get(), details))) {
+        return switch (BalanceRequestPolicy.judge(entryFacts(individual, ask, reason.get()))) {
             case Verdict.Refused(var broken) -> new Outcome.Refused(broken);
-            case Verdict.Allowed() -> new Outcome.Done(draft(individual, by, reason.get(), details));
+            case Verdict.Allowed() -> then.apply(BalanceRequest.draft(individual, ask, reason.get()));
         };
     }
 
-    private BalanceRequestPolicy.Facts entryFacts(
-            IndividualFile individual, Scope scope, Reason reason, Map<String, Object> details) {
+    Outcome keep(BalanceRequest draft, UUID by, Instant at) {
+        requests.persist(draft);
+        history.note(draft.id, Note.of(Happening.ENTERED, at).by(by));
+        return new Outcome.Done(draft.id);
+    }
+
+    private BalanceRequestPolicy.Facts entryFacts(IndividualFile individual, Ask ask, Reason reason) {
         return new BalanceRequestPolicy.Facts(
                 Action.ENTER,
                 null,
-                scope.actsFor(individual.line()),
+                ask.scope().actsFor(individual.line()),
                 false,
                 individual.isServed(),
                 !requests.live(List.of(individual.individualId())).isEmpty(),
                 false,
-                reasons.unmet(reason, details, individual.line(), scope));
-    }
-
-    private UUID draft(IndividualFile individual, UUID by, Reason reason, Map<String, Object> details) {
-        BalanceRequest request = BalanceRequest.draft(individual, by, reason.id(), reason.version());
-        request.details = details;
-        requests.persistAndFlush(request);
-        history.note(request.id, Note.of(Happening.ENTERED, clock.instant()).by(by));
-        return request.id;
+                reasons.unmet(reason, ask.details(), individual.line(), ask.scope()));
     }
 
     /** Changes a draft's details (R-REQ-4). */

@@ -76,6 +76,11 @@ public class Situations {
         return facts(List.of(request), scope, me).get(request.id);
     }
 
+    /** The same of a request that is yet to be kept, where no other of the Individual is live. */
+    BalanceRequestPolicy.Facts factsOfNew(BalanceRequest draft, IndividualFile individual, Ask ask) {
+        return facts(draft, individual, draft.id, ask.scope(), ask.by());
+    }
+
     BalanceRequestView view(BalanceRequest request, Scope scope, UUID me) {
         return BalanceRequestView.of(request, BalanceRequestPolicy.allowed(facts(request, scope, me)));
     }

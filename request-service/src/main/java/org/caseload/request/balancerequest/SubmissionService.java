@@ -34,9 +34,19 @@ public class SubmissionService {
         this.clock = clock;
     }
 
-    /** As below, for a request in the scope that was entered in this transaction. */
-    public Outcome submit(UUID requestId, boolean declared, Scope scope, UUID by) {
-        return submit(situations.find(requestId, scope).orElseThrow(), declared, scope, by);
+    /** Enters and submits at once, for an Individual that is locked: all of it is written at the end, in one go. */
+    public Outcome enterAndSubmit(IndividualFile individual, Ask ask, boolean declared) {
+        return entries.whereAllowed(individual, ask, draft -> {
+            Verdict verdict = BalanceRequestPolicy.judge(
+                    situations.factsOfNew(draft, individual, ask).with(Action.SUBMIT, declared));
+            if (verdict instanceof Verdict.Refused(var broken)) {
+                return new Outcome.Refused(broken);
+            }
+            Instant now = clock.instant();
+            BalanceRequest.Event submitted = submitted(draft, individual, ask.by(), now);
+            entries.keep(draft, ask.by(), now);
+            return tell(submitted, ask.by(), now);
+        });
     }
 
     /** Takes the Individual's one live slot (R-REQ-2) and asks for approval. Whoever submits is the submitter. */
@@ -52,9 +62,17 @@ public class SubmissionService {
             return new Outcome.Unacceptable(violations);
         }
         Instant now = clock.instant();
-        history.note(request.id, Note.of(Happening.SUBMITTED, now).by(by));
-        outbox.append(request.submit(by, individual.caseManagerId(), situations.grounds(request), now));
-        return new Outcome.Done(request.id);
+        return tell(submitted(request, individual, by, now), by, now);
+    }
+
+    private BalanceRequest.Event submitted(BalanceRequest request, IndividualFile individual, UUID by, Instant now) {
+        return request.submit(by, individual.caseManagerId(), situations.grounds(request), now);
+    }
+
+    private Outcome tell(BalanceRequest.Event submitted, UUID by, Instant now) {
+        history.note(submitted.requestId(), Note.of(Happening.SUBMITTED, now).by(by));
+        outbox.append(submitted);
+        return new Outcome.Done(submitted.requestId());
     }
 
     /** Asks for the request back; approval-service settles whether that is still possible. Asked again is asked once. */

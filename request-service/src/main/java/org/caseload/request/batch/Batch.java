@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
+import org.caseload.request.balancerequest.Ask;
 import org.caseload.request.reason.DetailsText;
 import org.caseload.request.staff.Scope;
 
@@ -59,9 +60,9 @@ class Batch {
             boolean asSupervisor,
             boolean asFieldSupport) {
 
-        /** What who asked may do: the worker goes on in their name. */
-        Scope scope() {
-            return new Scope(false, null, asSupervisor ? by : null, null, asFieldSupport);
+        /** As whoever asked: the worker goes on in their name. */
+        Ask ask() {
+            return new Ask(new Scope(false, null, asSupervisor ? by : null, null, asFieldSupport), by, reason, details);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.request.activity.ActivityService;
-import org.caseload.request.balancerequest.EntryService;
 import org.caseload.request.balancerequest.Outcome;
 import org.caseload.request.balancerequest.SubmissionService;
 import org.caseload.request.individual.IndividualFile;
@@ -17,17 +16,11 @@ import org.caseload.request.individual.IndividualService;
 class BatchEntry {
 
     private final IndividualService individuals;
-    private final EntryService entries;
     private final SubmissionService submissions;
     private final ActivityService activities;
 
-    BatchEntry(
-            IndividualService individuals,
-            EntryService entries,
-            SubmissionService submissions,
-            ActivityService activities) {
+    BatchEntry(IndividualService individuals, SubmissionService submissions, ActivityService activities) {
         this.individuals = individuals;
-        this.entries = entries;
         this.submissions = submissions;
         this.activities = activities;
     }
@@ -63,13 +56,11 @@ class BatchEntry {
         if (!broken.isEmpty()) {
             return new Outcome.Refused(broken);
         }
-        Outcome entered = entries.enter(individual, order.scope(), order.by(), order.reason(), order.details());
-        return entered instanceof Outcome.Done(var requestId) ? submit(individual, requestId, order) : entered;
-    }
-
-    private Outcome submit(IndividualFile individual, UUID requestId, Batch.Order order) {
-        activities.recordRequest(individual.individualId(), requestId, order.by());
-        return submissions.submit(requestId, true, order.scope(), order.by());
+        Outcome outcome = submissions.enterAndSubmit(individual, order.ask(), true);
+        if (outcome instanceof Outcome.Done(var requestId)) {
+            activities.recordRequest(individual.individualId(), requestId, order.by());
+        }
+        return outcome;
     }
 
     /** Takes a transaction back and carries out of it what was found; it never gets further than this room. */

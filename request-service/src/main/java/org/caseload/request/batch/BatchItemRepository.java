@@ -18,8 +18,11 @@ class BatchItemRepository implements PanacheRepositoryBase<BatchItem, UUID> {
     }
 
     /** In the order in which they were put forward. */
-    List<UUID> waiting() {
-        return find("select id from BatchItem where state = ?1 order by id", BatchItem.State.WAITING)
+    List<UUID> waiting(UUID batchId) {
+        return find(
+                        "select id from BatchItem where batchId = ?1 and state = ?2 order by id",
+                        batchId,
+                        BatchItem.State.WAITING)
                 .project(UUID.class)
                 .range(0, ROUND - 1)
                 .list();

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.ConstraintRule;
@@ -19,6 +20,10 @@ class BatchRepository implements PanacheRepositoryBase<Batch, UUID> {
 
     Optional<Batch> running(UUID caseManagerId) {
         return find("caseManagerId = ?1 and finishedAt is null", caseManagerId).firstResultOptional();
+    }
+
+    List<Batch> running() {
+        return list("finishedAt is null order by id");
     }
 
     /** Ends what has nothing waiting any more. */

@@ -31,17 +31,23 @@ class BatchWorker {
     @Scheduled(every = "1s", delayed = "3s", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
         try {
-            QuarkusTransaction.requiringNew().call(items::waiting).forEach(this::settle);
+            QuarkusTransaction.requiringNew().call(batches::running).forEach(this::settle);
             QuarkusTransaction.requiringNew().run(() -> batches.finish(clock.instant()));
         } catch (RuntimeException e) {
             LOG.warnf("Batches wait: %s", e.getClass().getSimpleName());
         }
     }
 
+    private void settle(Batch batch) {
+        QuarkusTransaction.requiringNew().call(() -> items.waiting(batch.id)).forEach(id -> settle(id, batch.order()));
+    }
+
     /** One that fails never stops the others; while the database is away all of them wait. */
-    private void settle(UUID id) {
+    void settle(UUID id, Batch.Order order) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> items.claim(id).ifPresent(this::submit));
+            QuarkusTransaction.requiringNew()
+                    .run(() ->
+                            items.claim(id).ifPresent(item -> item.submitted(entry.enter(item.individualId, order))));
         } catch (BatchEntry.TakenBack refused) {
             QuarkusTransaction.requiringNew()
                     .run(() -> items.claim(id).ifPresent(item -> item.refused(Why.of(refused.outcome()))));
@@ -52,11 +58,6 @@ class BatchWorker {
             LOG.warnf("Item %s of a batch failed: %s", id, e.getClass().getSimpleName());
             QuarkusTransaction.requiringNew().run(() -> items.claim(id).ifPresent(BatchWorker::failed));
         }
-    }
-
-    private void submit(BatchItem item) {
-        item.submitted(
-                entry.enter(item.individualId, batches.findById(item.batchId).order()));
     }
 
     private static void failed(BatchItem item) {

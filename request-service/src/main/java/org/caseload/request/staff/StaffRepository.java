@@ -16,6 +16,9 @@ import org.caseload.chassis.caller.Membership;
 @ApplicationScoped
 public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membership {
 
+    private static final String LINES = "select member, above from StaffMember member"
+            + " left join StaffMember above on above.id = member.reportsToId where member.id in :ids";
+
     @Override
     @Transactional
     public Optional<UUID> activeMember(String subject) {
@@ -45,17 +48,24 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
 
     /** The line of each of these Case Managers, of those too whom we do not know. */
     public Map<UUID, ReportingLine> lines(Set<UUID> caseManagerIds) {
-        Map<UUID, Colleague> known = colleagues(caseManagerIds);
-        Map<UUID, Colleague> above =
-                colleagues(known.values().stream().map(Colleague::reportsToId).toList());
-        return caseManagerIds.stream()
-                .map(id -> new ReportingLine(
-                        id,
-                        known.get(id),
-                        known.containsKey(id) && known.get(id).reportsToId() != null
-                                ? above.get(known.get(id).reportsToId())
-                                : null))
-                .collect(Collectors.toMap(ReportingLine::caseManagerId, line -> line));
+        Map<UUID, ReportingLine> lines = new HashMap<>();
+        caseManagerIds.forEach(id -> lines.put(id, new ReportingLine(id, null, null)));
+        if (!lines.isEmpty()) {
+            getEntityManager()
+                    .createQuery(LINES, Pair.class)
+                    .setParameter("ids", caseManagerIds)
+                    .getResultList()
+                    .forEach(pair -> lines.put(pair.member.id, pair.line()));
+        }
+        return lines;
+    }
+
+    /** @param above null where there is none, or we do not know of any */
+    record Pair(StaffMember member, StaffMember above) {
+
+        ReportingLine line() {
+            return new ReportingLine(member.id, member.colleague(), above == null ? null : above.colleague());
+        }
     }
 
     /** Takes over the member's whole state, unless a later one is here already. */

@@ -89,6 +89,24 @@ class BatchWorkerTest {
         assertThat(item.why.violations()).extracting(Violation::rule).containsExactly("R-STF-1");
     }
 
+    @Test
+    @DisplayName("R-STF-1: an Individual of a batch takes at most ten statements, the event's own one included")
+    void fewStatements() {
+        List<UUID> individuals =
+                Stream.generate(() -> agency.individual(mine)).limit(20).toList();
+        Batch batch = QuarkusTransaction.requiringNew().call(() -> {
+            Batch kept = batch();
+            individuals.forEach(individual -> items.persist(BatchItem.of(kept.id, individual)));
+            return kept;
+        });
+        List<List<String>> asked = of(batch.id).stream()
+                .map(item -> Statements.of(() -> worker.settle(item.id, batch.order())))
+                .toList();
+        assertThat(asked).allSatisfy(statements -> assertThat(statements).hasSizeLessThan(10));
+        settled(batch.id);
+        assertThat(of(batch.id)).extracting(item -> item.state).containsOnly(BatchItem.State.ENTERED_AND_SUBMITTED);
+    }
+
     /** Works until nothing of the batch waits, which the scheduled run may have begun. */
     private void settled(UUID batch) {
         org.awaitility.Awaitility.await().untilAsserted(() -> {
