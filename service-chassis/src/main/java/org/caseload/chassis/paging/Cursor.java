@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.http.Violation;
 
@@ -31,18 +32,18 @@ public final class Cursor {
         return new Cursor(Arrays.stream(values).map(String::valueOf).toList());
     }
 
-    /** Reads what {@link #toString} wrote; 400 where it is not that, or has not so many values. */
-    static Optional<Cursor> parse(String text, int size) {
+    /** Reads what {@link #in} wrote; 400 where it is not that, is of another list, or has not so many values. */
+    static Optional<Cursor> parse(String text, String list, int size) {
         if (text == null) {
             return Optional.empty();
         }
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> values = Arrays.asList(decoded.split(BETWEEN, -1));
-            if (values.size() != size || decoded.indexOf(0) >= 0) {
+            if (values.size() != size + 1 || !values.getFirst().equals(list) || decoded.indexOf(0) >= 0) {
                 throw unreadable();
             }
-            return Optional.of(new Cursor(values));
+            return Optional.of(new Cursor(values.subList(1, values.size())));
         } catch (IllegalArgumentException e) {
             throw unreadable();
         }
@@ -69,12 +70,10 @@ public final class Cursor {
         return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
     }
 
-    @Override
-    public String toString() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(
-                        values.stream().collect(Collectors.joining(BETWEEN)).getBytes(StandardCharsets.UTF_8));
+    /** As it is sent, good for this list alone. */
+    String in(String list) {
+        String text = Stream.concat(Stream.of(list), values.stream()).collect(Collectors.joining(BETWEEN));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Problem unreadable() {

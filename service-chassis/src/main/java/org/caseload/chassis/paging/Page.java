@@ -19,8 +19,6 @@ public record Page<T>(List<T> items, String nextCursor) {
     public static <E, T> Page<T> of(List<E> rows, Paging paging, Function<E, Cursor> cursor, Function<E, T> view) {
         boolean more = rows.size() > paging.limit();
         List<E> shown = more ? rows.subList(0, paging.limit()) : rows;
-        return new Page<>(
-                shown.stream().map(view).toList(),
-                more ? cursor.apply(shown.getLast()).toString() : null);
+        return new Page<>(shown.stream().map(view).toList(), more ? paging.next(cursor.apply(shown.getLast())) : null);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -21,6 +23,9 @@ public class Paging {
     @Parameter(description = "nextCursor of the page before; absent for the first page")
     String cursor;
 
+    @Context
+    UriInfo address;
+
     public int limit() {
         return limit;
     }
@@ -32,6 +37,16 @@ public class Paging {
 
     /** Where the page begins, empty for the first; 400 where the cursor is not one of this list's. */
     public Optional<Cursor> after(int sortColumns) {
-        return Cursor.parse(cursor, sortColumns);
+        return Cursor.parse(cursor, list(), sortColumns);
+    }
+
+    /** What to send for the page that begins after this place. */
+    String next(Cursor place) {
+        return place.in(list());
+    }
+
+    /** A list is known by its address, in few letters. */
+    private String list() {
+        return Integer.toHexString(address.getPath().hashCode());
     }
 }

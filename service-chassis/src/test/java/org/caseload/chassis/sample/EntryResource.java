@@ -99,6 +99,14 @@ public class EntryResource {
         return Page.of(rows, paging, entry -> Cursor.of(entry.words, entry.id), EntryView::of);
     }
 
+    @GET
+    @Path("/others")
+    @Transactional
+    public Page<EntryView> others(@Valid @BeanParam Paging paging) {
+        paging.after(2);
+        return Page.of(List.<Entry>of(), paging, entry -> Cursor.of(entry.words, entry.id), EntryView::of);
+    }
+
     private Entry find(UUID id) {
         Entry entry = entities.find(Entry.class, id);
         if (entry == null) {

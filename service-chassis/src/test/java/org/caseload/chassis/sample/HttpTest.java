@@ -16,12 +16,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
 import org.caseload.chassis.testing.Tokens;
@@ -240,7 +241,7 @@ class HttpTest {
     }
 
     @Test
-    @DisplayName("pages follow each other by cursor until none is left, and CSV has the same rows")
+    @DisplayName("pages follow each other by their list's own cursor until none is left, and CSV has the same rows")
     void pagesFollowEachOther() {
         IntStream.range(0, 5).forEach(number -> add(null, word + number).then().statusCode(201));
         String path = "/entries?limit=3&prefix=" + word;
@@ -250,6 +251,11 @@ class HttpTest {
                 .then()
                 .body("items.words", contains(word + 3, word + 4))
                 .body("nextCursor", nullValue());
+
+        ann().get("/entries/others?limit=3&cursor=" + first.path("nextCursor"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/unreadable-cursor"));
 
         ann().accept("text/csv")
                 .get(path)
@@ -281,8 +287,10 @@ class HttpTest {
                 .header("X-Request-Id", matchesRegex("[a-f0-9-]{36}"));
     }
 
-    private static String cursor(Object... values) {
-        return Cursor.of(values).toString();
+    private static String cursor(String... values) {
+        String list = Integer.toHexString("/entries".hashCode());
+        String text = list + "\n" + String.join("\n", values);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Response add(String key, String words) {
