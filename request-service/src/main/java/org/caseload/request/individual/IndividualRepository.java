@@ -2,6 +2,7 @@ package org.caseload.request.individual;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caseload.chassis.http.ConstraintRule;
+import org.caseload.chassis.http.RuleText;
 import org.caseload.chassis.paging.Paging;
 import org.caseload.request.staff.Scope;
 
 @ApplicationScoped
 class IndividualRepository implements PanacheRepositoryBase<Individual, UUID> {
+
+    /** What the database refuses when two registrations race. */
+    @Produces
+    ConstraintRule oneAgencyNumber() {
+        RuleText taken = new RuleText(null, "agencyNumber: another Individual has it", null);
+        return new ConstraintRule("agency_number_is_unique", () -> taken);
+    }
 
     /** By agency number, those in scope. A null filter is none. */
     List<Individual> list(Scope scope, String agencyNumber, Paging paging) {

@@ -20,6 +20,7 @@ import org.caseload.request.Agency;
 import org.caseload.request.Agency.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,6 +156,20 @@ class SubmissionResourceTest {
         agency.hear("approvals", "approval-withdrawn.v1", request, individual, mine.id(), mine.id());
         mine.call().get("/balance-requests/" + request).then().body("state", equalTo("WITHDRAWN"));
         withdraw(mine).then().statusCode(409).body("violations.rule", contains("R-APR-9"));
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("R-APR-9: a withdrawal and a decision in the same moment: the decision stands, whoever was first")
+    void withdrawalMeetsDecision() {
+        Agency.submit(mine, request);
+        var asked = CompletableFuture.supplyAsync(() -> withdraw(mine));
+        agency.hear("approvals", "approval-granted.v1", request, individual, mine.id(), mine.id());
+        boolean before = asked.join().statusCode() == 202;
+        assertThat(asked.join().statusCode()).isIn(202, 409);
+        mine.call().get("/balance-requests/" + request).then().body("state", equalTo("APPROVED"));
+        assertThat(outbox.types(request).contains("balance-request-withdrawal-asked.v1"))
+                .isEqualTo(before);
+        withdraw(mine).then().statusCode(409).body("violations.rule", contains("R-REQ-4", "R-APR-9"));
     }
 
     @Test

@@ -16,6 +16,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.caseload.chassis.testing.Contracts;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
@@ -132,6 +134,26 @@ class IndividualResourceTest {
                 .then()
                 .statusCode(412);
         Agency.register(number, UUID.randomUUID()).then().statusCode(409);
+    }
+
+    @Test
+    @DisplayName("of registrations with one agency number at once, one counts, the others hear what is taken")
+    void registrationsRace() {
+        List<Response> answers = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> Agency.register(number, UUID.randomUUID())))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .allSatisfy(
+                        answer -> assertThat(answer.body().asString()).contains("agencyNumber", "another Individual"));
     }
 
     @Test

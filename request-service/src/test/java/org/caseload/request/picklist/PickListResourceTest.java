@@ -57,6 +57,21 @@ class PickListResourceTest {
         TestClock.reset();
     }
 
+    @ParameterizedTest(name = "received {0}, due {1}: {2}")
+    @CsvSource({
+        "2026-03-06, 2026-03-10, over the spring change of the clocks",
+        "2026-10-30, 2026-11-03, over the autumn change of the clocks",
+        "2028-02-28, 2028-03-01, over 29 February",
+        "2028-02-29, 2028-03-02, from 29 February",
+        "2026-07-01, 2026-07-06, over a holiday that is observed the day before",
+        "2027-07-02, 2027-07-07, over a holiday that is observed the day after"
+    })
+    @DisplayName("R-PICK-1: the MCR is due two business days later, whatever the calendar does")
+    void dueWhateverTheCalendarDoes(String receivedOn, String dueOn, String what) {
+        TestClock.set(Instant.parse(receivedOn + "T23:30:00Z"));
+        ask(mine, receivedOn).then().statusCode(201).body("mcrDueOn", equalTo(dueOn));
+    }
+
     @ParameterizedTest(name = "received {0}, due {1}")
     @CsvSource({
         "2026-11-16, 2026-11-18",
