@@ -5,9 +5,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.distance.Place;
 import org.caseload.chassis.distance.StraightLine;
+import org.caseload.chassis.paging.Cursor;
+import org.caseload.chassis.paging.Page;
+import org.caseload.chassis.paging.Paging;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.distance.Places;
 import org.caseload.staff.distance.Tenths;
@@ -15,6 +19,11 @@ import org.caseload.staff.distance.Tenths;
 /** Whom a Case Manager could put forward after a move. R-RELOC-3. */
 @ApplicationScoped
 public class DistantIndividuals {
+
+    private static final Comparator<Distant> FARTHEST_FIRST = Comparator.comparing(Distant::miles)
+            .reversed()
+            .thenComparing(Distant::agencyNumber)
+            .thenComparing(Distant::individualId);
 
     private final IndividualRepository individuals;
     private final Places places;
@@ -26,8 +35,8 @@ public class DistantIndividuals {
         this.config = config;
     }
 
-    /** Those served by the Case Manager who live beyond the limit from the home, farthest first. */
-    public Answer from(Address home, UUID caseManagerId) {
+    /** Those served by the Case Manager who live beyond the limit from the home, farthest first, in pages. */
+    public Answer from(Address home, UUID caseManagerId, Paging paging) {
         Place from = home.place().orElseThrow();
         List<Distant> distant = new ArrayList<>();
         List<Unlocated> unlocated = new ArrayList<>();
@@ -38,19 +47,39 @@ public class DistantIndividuals {
                             miles -> distant.add(new Distant(each.individualId(), each.agencyNumber(), miles)),
                             () -> unlocated.add(new Unlocated(each.individualId(), each.agencyNumber())));
         }
-        distant.removeIf(each -> each.miles.compareTo(config.distantBeyondMiles()) <= 0);
-        distant.sort(Comparator.comparing(Distant::miles).reversed().thenComparing(Distant::agencyNumber));
-        return new Answer(config.distantBeyondMiles(), distant, unlocated);
+        Page<Distant> page = Page.of(rest(distant, paging), paging, Distant::cursor, each -> each);
+        return new Answer(config.distantBeyondMiles(), page.items(), page.nextCursor(), unlocated);
+    }
+
+    private List<Distant> rest(List<Distant> distant, Paging paging) {
+        Optional<Distant> last = paging.after(3).map(Distant::of);
+        return distant.stream()
+                .filter(each -> each.miles.compareTo(config.distantBeyondMiles()) > 0)
+                .filter(each -> last.isEmpty() || FARTHEST_FIRST.compare(last.get(), each) < 0)
+                .sorted(FARTHEST_FIRST)
+                .limit(paging.fetch())
+                .toList();
     }
 
     /** @param miles in a straight line, to a tenth */
-    public record Distant(UUID individualId, String agencyNumber, BigDecimal miles) {}
+    public record Distant(UUID individualId, String agencyNumber, BigDecimal miles) {
+
+        private static Distant of(Cursor cursor) {
+            return new Distant(
+                    cursor.value(2, UUID::fromString), cursor.value(1, text -> text), cursor.value(0, BigDecimal::new));
+        }
+
+        private Cursor cursor() {
+            return Cursor.of(miles, agencyNumber, individualId);
+        }
+    }
 
     public record Unlocated(UUID individualId, String agencyNumber) {}
 
     /**
      * @param limitMiles beyond which Individuals are listed
-     * @param unlocated those of whom it can't be told how far they live
+     * @param items of this page
+     * @param unlocated those of whom it can't be told how far they live, on every page
      */
-    public record Answer(BigDecimal limitMiles, List<Distant> items, List<Unlocated> unlocated) {}
+    public record Answer(BigDecimal limitMiles, List<Distant> items, String nextCursor, List<Unlocated> unlocated) {}
 }

@@ -1,6 +1,7 @@
 package org.caseload.staff.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,14 +18,23 @@ public class Colleagues {
 
     private final StaffRepository staff;
     private final Outbox outbox;
+    private final Event<StaffView> states;
 
-    Colleagues(StaffRepository staff, Outbox outbox) {
+    Colleagues(StaffRepository staff, Outbox outbox, Event<StaffView> states) {
         this.staff = staff;
         this.outbox = outbox;
+        this.states = states;
     }
 
     /** Told within the service, in the change's transaction, when somebody who had left works here again. */
     public record Rehired(UUID staffId) {}
+
+    /** What was true of members before. Every state is told within the service, in its change's transaction. */
+    public interface Past {
+
+        /** Empty before the first day that is known. */
+        Optional<StaffView> on(UUID staffId, LocalDate day);
+    }
 
     public Optional<Colleague> find(UUID staffId) {
         return staff.findByIdOptional(staffId).map(Colleague::of);
@@ -77,6 +87,7 @@ public class Colleagues {
             member.coveredById = null;
         }
         outbox.append(member.changed());
+        states.fire(StaffView.of(member));
         if (member.isSeparated()) {
             staff.coveredBy(member.id).forEach(covered -> setCover(covered, null));
         }

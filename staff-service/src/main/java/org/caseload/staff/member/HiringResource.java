@@ -57,7 +57,7 @@ public class HiringResource {
         }
         boolean trusted = scope.isTrusted(member.id);
         return Response.created(URI.create("/staff/" + member.id))
-                .entity(StaffView.of(member, trusted, trusted))
+                .entity(StaffView.of(member).seen(trusted, trusted))
                 .build();
     }
 }

@@ -34,7 +34,7 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param caseloadTarget Individuals at most; the agency's where absent (R-CAND-2)
  * @param salary dollars a year
  */
-record StaffDetails(
+public record StaffDetails(
         @NotNull Status status,
         @NotNull @Line String givenName,
         @NotNull @Line String familyName,
@@ -60,7 +60,7 @@ record StaffDetails(
         Gender gender,
         @Valid Address address) {
 
-    StaffDetails {
+    public StaffDetails {
         education = education == null ? List.of() : education;
         specialties = specialties == null ? List.of() : specialties;
     }

@@ -2,8 +2,11 @@ package org.caseload.staff.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.caseload.chassis.http.Violation;
 import org.caseload.staff.classseries.ClassPolicy;
 import org.caseload.staff.distance.Address;
@@ -21,13 +24,25 @@ class StaffRegister {
     private final StaffRepository staff;
     private final Places places;
     private final Colleagues colleagues;
+    private final Colleagues.Past past;
     private final Event<Colleagues.Rehired> rehired;
 
-    StaffRegister(StaffRepository staff, Places places, Colleagues colleagues, Event<Colleagues.Rehired> rehired) {
+    StaffRegister(
+            StaffRepository staff,
+            Places places,
+            Colleagues colleagues,
+            Colleagues.Past past,
+            Event<Colleagues.Rehired> rehired) {
         this.staff = staff;
         this.places = places;
         this.colleagues = colleagues;
+        this.past = past;
         this.rehired = rehired;
+    }
+
+    /** What was true when the day was over; empty before the first day that is known. */
+    Optional<StaffView> on(UUID staffId, LocalDate day) {
+        return past.on(staffId, day);
     }
 
     /** What of a new member another one has already. None registers until the transaction ends. */

@@ -11,9 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.MergePatch;
@@ -33,24 +34,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Path("/staff")
 public class StaffResource {
 
+    private static final String[] SEEING_ALL = {"human-resources", "engagement-coordinator"};
+
     private final StaffRepository staff;
     private final StaffRegister register;
     private final StaffScope scope;
-    private final Caller caller;
     private final IfMatch ifMatch;
     private final MergePatch patches;
 
     StaffResource(
-            StaffRepository staff,
-            StaffRegister register,
-            StaffScope scope,
-            Caller caller,
-            IfMatch ifMatch,
-            MergePatch patches) {
+            StaffRepository staff, StaffRegister register, StaffScope scope, IfMatch ifMatch, MergePatch patches) {
         this.staff = staff;
         this.register = register;
         this.scope = scope;
-        this.caller = caller;
         this.ifMatch = ifMatch;
         this.patches = patches;
     }
@@ -66,25 +62,28 @@ public class StaffResource {
                     "Human Resources and the Engagement Coordinator see all, others themselves and those below them.")
     public Page<StaffView> list(
             @QueryParam("role") Role role, @QueryParam("status") Status status, @Valid @BeanParam Paging paging) {
-        UUID above = seesAll() ? null : caller.staffId();
         return Page.of(
-                staff.list(role, status, above, paging),
+                staff.list(role, status, scope.above(SEEING_ALL), paging),
                 paging,
                 member -> Cursor.of(member.staffNumber, member.id),
-                member -> StaffView.of(member, scope.isTrusted(member.id), false));
+                member -> StaffView.of(member).seen(scope.isTrusted(member.id), false));
     }
 
     @GET
     @Path("/{staffId}")
     @RolesAllowed({"human-resources", "engagement-coordinator", "supervisor", "assistant-director", "case-manager"})
     @Transactional
-    @Operation(operationId = "getStaffMember", summary = "One member of the staff")
-    public StaffView get(@PathParam("staffId") UUID staffId) {
-        StaffMember member = staff.findByIdOptional(staffId).orElseThrow(Problem::notFound);
-        if (!seesAll() && !staff.isAtOrAbove(caller.staffId(), member)) {
-            throw Problem.notFound();
-        }
-        return view(member);
+    @Operation(
+            operationId = "getStaffMember",
+            summary = "One member of the staff, now or on a past day",
+            description = "on: shows what was true when that day was over.")
+    public StaffView get(@PathParam("staffId") UUID staffId, @QueryParam("on") LocalDate on) {
+        return staff.findByIdOptional(staffId)
+                .filter(member -> scope.covers(staffId, SEEING_ALL))
+                .map(StaffView::of)
+                .flatMap(now -> on == null ? Optional.of(now) : register.on(staffId, on))
+                .map(this::seen)
+                .orElseThrow(Problem::notFound);
     }
 
     @PATCH
@@ -110,15 +109,11 @@ public class StaffResource {
         if (!violations.isEmpty()) {
             throw Problem.of(422, "unacceptable-values", violations);
         }
-        return view(member);
+        return seen(StaffView.of(member));
     }
 
-    private boolean seesAll() {
-        return caller.has("human-resources") || caller.has("engagement-coordinator");
-    }
-
-    private StaffView view(StaffMember member) {
-        boolean trusted = scope.isTrusted(member.id);
-        return StaffView.of(member, trusted, trusted);
+    private StaffView seen(StaffView view) {
+        boolean trusted = scope.isTrusted(view.staffId());
+        return view.seen(trusted, trusted);
     }
 }

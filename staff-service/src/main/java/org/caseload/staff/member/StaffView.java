@@ -9,7 +9,7 @@ import org.caseload.chassis.http.Versioned;
  * @param lastWorkingDay where notice was given (R-STF-1)
  * @param coveredById who covers the caseload; the Supervisor where absent (R-STF-3)
  */
-record StaffView(
+public record StaffView(
         UUID staffId,
         String staffNumber,
         String subject,
@@ -19,15 +19,30 @@ record StaffView(
         long version)
         implements Versioned {
 
-    /** @param withGender never in lists, whoever reads them (R-CONF-2) */
-    static StaffView of(StaffMember member, boolean withPrivate, boolean withGender) {
+    static StaffView of(StaffMember member) {
         return new StaffView(
                 member.id,
                 member.staffNumber,
                 member.subject,
-                StaffDetails.of(member).seen(withPrivate, withGender),
+                StaffDetails.of(member),
                 member.lastWorkingDay,
                 member.coveredById,
                 member.version);
+    }
+
+    /**
+     * The same, as its reader may see it.
+     *
+     * @param withGender never in lists, whoever reads them (R-CONF-2)
+     */
+    public StaffView seen(boolean withPrivate, boolean withGender) {
+        return new StaffView(
+                staffId,
+                staffNumber,
+                subject,
+                details.seen(withPrivate, withGender),
+                lastWorkingDay,
+                coveredById,
+                version);
     }
 }

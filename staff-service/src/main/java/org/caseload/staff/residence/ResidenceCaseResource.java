@@ -2,6 +2,8 @@ package org.caseload.staff.residence;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.paging.Paging;
 import org.caseload.staff.individual.DistantIndividuals;
 import org.caseload.staff.member.StaffScope;
 import org.caseload.staff.staffcase.StaffCasePolicy;
@@ -79,10 +82,11 @@ public class ResidenceCaseResource {
             operationId = "listDistantIndividuals",
             summary = "The Case Manager's Individuals who live far from the new home, farthest first",
             description = "R-RELOC-3. By straight line; the Supervisor verifies the miles by road.")
-    public DistantIndividuals.Answer distantIndividuals(@PathParam("caseId") UUID caseId) {
+    public DistantIndividuals.Answer distantIndividuals(
+            @PathParam("caseId") UUID caseId, @Valid @BeanParam Paging paging) {
         return changes.findByIdOptional(caseId)
                 .filter(change -> scope.covers(change.staffId(), "engagement-coordinator"))
-                .map(change -> distant.from(change.newAddress, change.staffId()))
+                .map(change -> distant.from(change.newAddress, change.staffId(), paging))
                 .orElseThrow(Problem::notFound);
     }
 }

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -107,7 +109,8 @@ class ResidenceCaseResourceTest {
     }
 
     @Test
-    @DisplayName("R-RELOC-3: Individuals who live more than 45 miles from the new home are listed, farthest first")
+    @DisplayName(
+            "R-RELOC-3: Individuals who live more than 45 miles from the new home are listed, farthest first, in pages")
     void distantIndividualsAreListed() {
         UUID id = Moves.told(agency.caseManager(), 20, Moves.today());
         List.of(-25.0, -25.1, -60.0).forEach(miles -> individual(agency.caseManager, "ACTIVE", place(miles)));
@@ -124,7 +127,14 @@ class ResidenceCaseResourceTest {
                 .body("limitMiles", equalTo(45.0f))
                 .body("items.miles", contains(119.5f, 80.0f, 45.1f))
                 .body("unlocated.size()", equalTo(1)));
-        agency.supervisor().get(list).then().statusCode(200);
+        Response first = agency.supervisor().get(list + "?limit=2");
+        first.then().body("items.miles", contains(119.5f, 80.0f)).body("unlocated.size()", equalTo(1));
+        agency.supervisor()
+                .get(list + "?limit=2&cursor=" + first.path("nextCursor"))
+                .then()
+                .body("items.miles", contains(45.1f))
+                .body("nextCursor", nullValue());
+        agency.supervisor().get(list + "?cursor=x").then().statusCode(400);
         agency.coordinator().get(list).then().statusCode(200);
         agency.otherSupervisor().get(list).then().statusCode(404);
         agency.hr().get(list).then().statusCode(403);
