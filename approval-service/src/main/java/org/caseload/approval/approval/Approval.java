@@ -102,10 +102,11 @@ class Approval {
         return new Announcement(this).assigned(step, others, mcr, now);
     }
 
-    /** To nobody by name: to anyone of Human Resources, or until somebody is known. */
-    void hand(Step step, StepKind whose, Instant now) {
+    /** To nobody by name: to anyone of Human Resources, or until somebody is known. There is nobody to tell. */
+    Optional<DomainEvent> hand(Step step, StepKind whose, Instant now) {
         changes++;
         step.assignTo(null, whose, now);
+        return Optional.empty();
     }
 
     Optional<DomainEvent> review(Step step, UUID reviewer, String comment, Instant now) {

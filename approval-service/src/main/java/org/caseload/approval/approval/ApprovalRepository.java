@@ -67,6 +67,17 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                 .getResultList();
     }
 
+    /** With their steps, in one go. */
+    List<Approval> withSteps(Collection<UUID> requestIds) {
+        return list("from Approval a left join fetch a.steps where a.requestId in ?1", requestIds);
+    }
+
+    /** What was changed is written, and is not looked at again. */
+    void writeAndForget() {
+        flush();
+        getEntityManager().clear();
+    }
+
     /** Those of the Case Managers' approvals whose live step goes where their line upwards says. */
     List<UUID> following(Collection<UUID> caseManagerIds) {
         return getEntityManager()

@@ -52,7 +52,7 @@ public class OverdueService {
     private UUID escalateBatch(Instant before, UUID after) {
         assignments.keepStaffStill();
         List<UUID> batch = overdue.claim(before, after);
-        batch.forEach(requestId -> assignments.escalate(requestId, before));
+        assignments.escalate(batch, before);
         return batch.isEmpty() ? null : batch.getLast();
     }
 

@@ -4,15 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.chassis.caller.Membership;
 import org.caseload.chassis.distance.Place;
@@ -36,15 +38,36 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
 
     /** Who is above the member, nearest first, as far up as is known here. */
     public List<Colleague> lineAbove(UUID staffId) {
-        List<Colleague> line = new ArrayList<>();
-        StaffMember member = findById(staffId);
-        while (member != null && member.reportsToId != null && line.size() < LONGEST_LINE) {
-            member = findById(member.reportsToId);
-            if (member != null) {
-                line.add(new Colleague(member.id, member.role, member.status));
-            }
+        return linesAbove(Set.of(staffId)).get(staffId);
+    }
+
+    /** Who is above each of them; looked up level by level. */
+    public Map<UUID, List<Colleague>> linesAbove(Set<UUID> staffIds) {
+        Map<UUID, StaffMember> known = new HashMap<>();
+        Set<UUID> level = staffIds;
+        for (int height = 0; height <= LONGEST_LINE && !level.isEmpty(); height++) {
+            list("id in ?1", level).forEach(member -> known.put(member.id, member));
+            level = known.values().stream()
+                    .map(member -> member.reportsToId)
+                    .filter(id -> id != null && !known.containsKey(id))
+                    .collect(Collectors.toSet());
         }
-        return line;
+        return staffIds.stream().collect(Collectors.toMap(Function.identity(), id -> line(known, id)));
+    }
+
+    private static List<Colleague> line(Map<UUID, StaffMember> known, UUID staffId) {
+        return Stream.iterate(staffId, Objects::nonNull, id -> above(known, id))
+                .skip(1)
+                .limit(LONGEST_LINE)
+                .map(known::get)
+                .takeWhile(Objects::nonNull)
+                .map(member -> new Colleague(member.id, member.role, member.status))
+                .toList();
+    }
+
+    private static UUID above(Map<UUID, StaffMember> known, UUID staffId) {
+        StaffMember member = known.get(staffId);
+        return member == null ? null : member.reportsToId;
     }
 
     /** Those of them who work here now and may decide steps by name. */
