@@ -78,6 +78,31 @@ class HumanResourcesCasesTest {
                         == 300);
     }
 
+    @Test
+    @DisplayName(
+            "R-RELOC-2: what Human Resources deny, or the Case Manager takes back, ends the requests that rest on it")
+    void deniedAndWithdrawnCases() {
+        String denied = told("/residence-changes", Map.of("newAddress", EVANSVILLE, "movesOn", in(40)));
+        String restingOnDenied = restingOn(readyIndividual(), "CM_RELOCATION", "residenceChangeId", denied);
+        agency.requestBecomes(restingOnDenied, "IN_APPROVAL");
+        decide(denied, "DENY");
+        agency.requestBecomes(restingOnDenied, "DENIED");
+
+        String withdrawn = told("/residence-changes", Map.of("newAddress", EVANSVILLE, "movesOn", in(50)));
+        String restingOnWithdrawn = restingOn(readyIndividual(), "CM_RELOCATION", "residenceChangeId", withdrawn);
+        agency.requestBecomes(restingOnWithdrawn, "IN_APPROVAL");
+        agency.api("staff", "INTAKE")
+                .post("/residence-changes/" + withdrawn + "/withdrawal", Map.of())
+                .orRefuse();
+        agency.requestBecomes(restingOnWithdrawn, "CLOSED");
+    }
+
+    private String readyIndividual() {
+        String individualId = agency.individual();
+        agency.completeMcr(individualId);
+        return individualId;
+    }
+
     private String told(String path, Map<String, ?> notice) {
         Answer told = agency.api("staff", "INTAKE").post(path, notice).orRefuse();
         assertThat(told.text("state")).isEqualTo("SUBMITTED");
@@ -113,7 +138,11 @@ class HumanResourcesCasesTest {
                 .until(() -> agency.api("approval", "HR").get("/approvals/" + caseId), Answer::isFine);
         String step = approval.body().at("/steps/0/stepId").asText();
         agency.api("approval", "HR")
-                .post("/approval-steps/" + step + "/decisions", Map.of("outcome", outcome))
+                .post(
+                        "/approval-steps/" + step + "/decisions",
+                        outcome.equals("DENY")
+                                ? Map.of("outcome", "DENY", "ground", "RESOLVED_OTHERWISE", "comment", "Not there.")
+                                : Map.of("outcome", outcome))
                 .orRefuse();
     }
 
