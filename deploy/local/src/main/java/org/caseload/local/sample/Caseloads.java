@@ -14,6 +14,9 @@ import org.caseload.local.sample.SampleIndividual.Outlook;
 /** Invents the Individuals, each near its Case Manager, so that most ongoing Case Managers have room for a few more. */
 final class Caseloads {
 
+    /** What Individuals need and Case Managers know about. */
+    static final String[] CARE = {"AUTISM", "SEIZURES", "BEHAVIORAL_SUPPORT", "MEDICAL_COMPLEXITY", "SIGN_LANGUAGE"};
+
     private static final int AGENCY_TARGET = 25;
     private static final int ZIP_CODES_AROUND = 30;
 
@@ -82,6 +85,7 @@ final class Caseloads {
                         .sorted()
                         .boxed()
                         .toList(),
+                number % 3 == 0 ? List.of() : List.of(CARE[number % CARE.length]),
                 random.nextInt(10) < 3 ? guardian(number, familyName) : null,
                 outlook());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
  * An Individual whom the sample agency serves.
  *
  * @param caseManager staff number
+ * @param needs what a Case Manager should know about, by code
  * @param guardian null where there is none
  * @param outlook how far from ready for a move
  */
@@ -21,6 +22,7 @@ public record SampleIndividual(
         int algo,
         int annualMonth,
         List<Integer> quarterlyMonths,
+        List<String> needs,
         Guardian guardian,
         Outlook outlook) {
 
@@ -46,19 +48,19 @@ public record SampleIndividual(
         details.put("algo", algo);
         details.put("annualMonth", annualMonth);
         details.put("quarterlyMonths", quarterlyMonths);
+        details.put("needs", needs);
         details.put("guardian", guardian);
         details.put("status", "ACTIVE");
         return Map.of("agencyNumber", agencyNumber, "caseManagerId", caseManagerId, "details", details);
     }
 
+    /** The services find where its ZIP code lies. */
     static Map<String, Object> address(String street, ZipCode home) {
         Map<String, Object> address = new HashMap<>();
         address.put("street", street);
         address.put("city", home.city());
         address.put("county", home.county());
         address.put("zip", home.zip());
-        address.put("latitude", home.latitude());
-        address.put("longitude", home.longitude());
         return address;
     }
 }

@@ -3,6 +3,7 @@ package org.caseload.local.sample;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param kind INTAKE or ONGOING; null but for Case Managers
  * @param reportsTo the staff number of the person above; null where nobody is
  * @param caseloadTarget null where the agency's holds
+ * @param gender FEMALE or MALE; null where not told
+ * @param specialties what the member knows about, by code
  */
 public record SampleMember(
         String staffNumber,
@@ -24,6 +27,8 @@ public record SampleMember(
         LocalDate caseManagerSince,
         int priorExperienceMonths,
         Integer caseloadTarget,
+        String gender,
+        List<String> specialties,
         ZipCode home) {
 
     public String email() {
@@ -61,6 +66,8 @@ public record SampleMember(
         details.put("caseManagerSince", caseManagerSince == null ? null : caseManagerSince.toString());
         details.put("priorExperienceMonths", priorExperienceMonths);
         details.put("caseloadTarget", caseloadTarget);
+        details.put("gender", gender);
+        details.put("specialties", specialties);
         details.put("address", SampleIndividual.address(null, home));
         return Map.of("staffNumber", staffNumber, "details", details);
     }

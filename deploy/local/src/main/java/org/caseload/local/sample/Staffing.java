@@ -22,6 +22,9 @@ final class Staffing {
     /** Null: the agency's target holds. */
     private static final Integer[] TARGETS = {null, 28, null, 30, 22};
 
+    /** Null: not told. */
+    private static final String[] GENDERS = {"FEMALE", "MALE", "FEMALE", null, "MALE"};
+
     private static final String[] CLASSES = {"5226", "5227", "5227", "5228"};
 
     private final LocalDate day;
@@ -66,6 +69,8 @@ final class Staffing {
                 null,
                 0,
                 null,
+                null,
+                List.of(),
                 anyHome());
     }
 
@@ -82,6 +87,10 @@ final class Staffing {
                 day.minusMonths(MONTHS_HERE[number % MONTHS_HERE.length]),
                 MONTHS_ELSEWHERE[number % MONTHS_ELSEWHERE.length],
                 TARGETS[number % TARGETS.length],
+                GENDERS[number % GENDERS.length],
+                List.of(
+                        Caseloads.CARE[number % Caseloads.CARE.length],
+                        Caseloads.CARE[(number + 2) % Caseloads.CARE.length]),
                 anyHome());
     }
 

@@ -77,8 +77,9 @@ final class MoveStory {
                             + " folder .data, ./up.");
         }
         Actor chosen = actor(eligible.getFirst().path("staffNumber").asText());
-        story.note(eligible.size() + " of " + candidates.size() + " Case Managers could; the most room has " + chosen
-                + ": " + eligible.getFirst().path("room").asText());
+        story.note(eligible.size() + " Case Managers could; best fits " + chosen + ", score "
+                + eligible.getFirst().path("score").asText() + " of 100, with room for "
+                + eligible.getFirst().path("room").asText());
         return chosen;
     }
 
