@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.transfer.caseload.Caseload;
 import org.caseload.transfer.staff.Colleague;
 import org.caseload.transfer.staff.StaffRepository;
 
@@ -59,24 +60,40 @@ public class CandidateService {
 
     /** Every rule that the move breaks as things are; nobody is held. */
     public List<? extends BrokenRule> broken(Move move) {
-        List<UUID> id = List.of(move.newCaseManagerId());
-        Colleague candidate = staff.colleagues(id).stream().findFirst().orElse(null);
-        return CandidatePolicy.judge(facts(candidate, move, loads.of(id).get(move.newCaseManagerId())));
+        return broken(List.of(move)).get(move);
     }
 
     /** Whether each of the moves, by its entry, may go where it is to go; in three queries however many they are. */
     public Map<UUID, Boolean> allowed(Collection<Move> moves) {
+        Map<Move, List<? extends BrokenRule>> broken = broken(moves);
+        return moves.stream()
+                .collect(toMap(Move::entryId, move -> broken.get(move).isEmpty()));
+    }
+
+    /** Every rule that each of the moves breaks, as things are now; in three queries however many they are. */
+    public Map<Move, List<? extends BrokenRule>> broken(Collection<Move> moves) {
         List<UUID> ids = moves.stream().map(Move::newCaseManagerId).distinct().toList();
         Map<UUID, Colleague> known =
                 staff.colleagues(ids).stream().collect(toMap(Colleague::staffId, Function.identity()));
         Map<UUID, Load> byId = loads.of(ids);
         return moves.stream()
                 .collect(toMap(
-                        Move::entryId,
-                        move -> CandidatePolicy.judge(facts(
-                                        known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))
-                                .isEmpty()));
+                        Function.identity(),
+                        move -> CandidatePolicy.judge(
+                                facts(known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))));
     }
+
+    /** What takes up this Case Manager's room, the move itself not counted; empty where nobody is known by that id. */
+    public Optional<Standing> standing(UUID staffId, Move move) {
+        Load load = loads.of(List.of(staffId)).get(staffId);
+        return staff.colleagues(List.of(staffId)).stream()
+                .findFirst()
+                .map(one -> facts(one, move, load))
+                .map(facts -> new Standing(facts.load().caseload(), facts.room()));
+    }
+
+    /** @param room how many more there is room for */
+    public record Standing(Caseload caseload, int room) {}
 
     /** The limits in force, to be kept with a decision. */
     public String limits() {

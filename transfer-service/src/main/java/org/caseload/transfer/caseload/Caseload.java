@@ -2,7 +2,10 @@ package org.caseload.transfer.caseload;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.caseload.transfer.individual.KnownIndividual;
 
 /**
  * The Individuals whom a Case Manager serves, counted.
@@ -29,6 +32,25 @@ public record Caseload(
     /** Annuals and quarterlies in the average month. */
     public double averageWork() {
         return (sum(annuals) + sum(quarterlies)) / 12.0;
+    }
+
+    /** The same with that Individual more, or less. */
+    public Caseload with(KnownIndividual one, int more) {
+        Set<Integer> annual = one.annualMonth() == null ? Set.of() : Set.of(one.annualMonth());
+        Set<Integer> level = one.algo() == null ? Set.of() : Set.of(one.algo() + 1);
+        return new Caseload(
+                caseManagerId,
+                assigned + more,
+                changed(annuals, annual, more),
+                changed(quarterlies, Set.copyOf(one.quarterlyMonths()), more),
+                changed(byAlgo, level, more));
+    }
+
+    /** @param places of those that change, from 1 on */
+    private static List<Integer> changed(List<Integer> counts, Set<Integer> places, int more) {
+        return IntStream.rangeClosed(1, counts.size())
+                .mapToObj(place -> counts.get(place - 1) + (places.contains(place) ? more : 0))
+                .toList();
     }
 
     private static int sum(List<Integer> counts) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.caseload.chassis.text.Prose;
-import org.caseload.transfer.Day;
 import org.caseload.transfer.readiness.Blocker;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -34,6 +30,13 @@ class Entry {
         boolean isLive() {
             return this == LISTED || this == TARGETED;
         }
+    }
+
+    /** Where the latest pick list stands. */
+    enum Choice {
+        OFFERED,
+        CHOSEN,
+        REFUSED
     }
 
     @Id
@@ -68,6 +71,11 @@ class Entry {
     boolean moveShown;
     String decidedWith;
 
+    @Enumerated(EnumType.STRING)
+    Choice choice;
+
+    UUID chosenId;
+
     @Version
     long version;
 
@@ -75,14 +83,14 @@ class Entry {
         return new EntryEvent.Added(id, individualId, caseManagerId, addedAt);
     }
 
-    boolean hasTarget(Target target) {
+    boolean hasTarget(MoveService.Target target) {
         return state == State.TARGETED
                 && target.newCaseManagerId().equals(newCaseManagerId)
                 && target.targetDate().equals(targetDate)
                 && Objects.equals(target.note(), note);
     }
 
-    EntryEvent.TargetSet target(Target target, List<Blocker> blockers, UUID by, Instant at) {
+    EntryEvent.TargetSet target(MoveService.Target target, List<Blocker> blockers, UUID by, Instant at) {
         UUID replaced = target.newCaseManagerId().equals(newCaseManagerId) ? null : newCaseManagerId;
         state = State.TARGETED;
         newCaseManagerId = target.newCaseManagerId();
@@ -142,20 +150,4 @@ class Entry {
         endedBy = by;
         endedAt = at;
     }
-
-    /**
-     * When, and to whom.
-     *
-     * @param newCaseManagerId who takes over, as staffId
-     * @param targetDate the day of the move, today or later
-     * @param note for those who work on the move
-     */
-    record Target(
-            @NotNull @Schema(examples = "019a1c00-0000-7000-8000-0000000000c2")
-            UUID newCaseManagerId,
-
-            @NotNull @Day @Schema(examples = "2026-12-01") LocalDate targetDate,
-
-            @Prose @Schema(examples = "The guardian prefers mornings.")
-            String note) {}
 }

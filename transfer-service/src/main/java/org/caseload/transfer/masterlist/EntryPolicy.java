@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
@@ -11,10 +12,14 @@ import org.caseload.transfer.reason.MoveNeed;
 
 /**
  * What may be done with an entry now? Pure: same facts, same verdict. Where a reason's move needs something that nobody
- * can record yet (a choice, a backfill), it waits: nobody moves without it.
+ * can record yet (a backfill), it waits: nobody moves without it.
  */
 final class EntryPolicy {
 
+    private static final String UNTIL_CHOICE =
+            "The Case Manager will continue to provide all case management supports until choice can be offered and"
+                    + " made.";
+    private static final String TURNS = "Reading: the offer and the choice are recorded in turn.";
     private static final String BACKFILL =
             "The change will occur when there is an ongoing CM available to work with the"
                     + " individual and another individual can be added to Case Manager's caseload.";
@@ -42,10 +47,28 @@ final class EntryPolicy {
                 facts -> facts.state == Entry.State.TARGETED && facts.today.isBefore(facts.targetDate)),
         CHOICE_NOT_RECORDED(
                 "R-CAND-4",
-                "the offer and the Individual's or guardian's choice are recorded before the target is set",
-                "The Case Manager will continue to provide all case management supports until choice can be offered and"
-                        + " made.",
-                facts -> facts.state.isLive() && facts.needs.contains(MoveNeed.CHOICE)),
+                "the target is set to whom the Individual or guardian chose, the offer and the choice being recorded",
+                UNTIL_CHOICE,
+                facts -> facts.needsChoice()
+                        && (facts.chosenId == null
+                                || facts.wantedId != null && !facts.chosenId.equals(facts.wantedId))),
+        CHOICE_NOT_MADE(
+                "R-CONF-3",
+                "the move completes to the Case Manager whom the Individual or guardian chose",
+                UNTIL_CHOICE,
+                facts -> facts.needsChoice()
+                        && facts.state == Entry.State.TARGETED
+                        && !facts.targetedId.equals(facts.chosenId)),
+        CHOICE_OPEN(
+                "R-CAND-4",
+                "one pick list at a time: what was offered is answered first",
+                TURNS,
+                facts -> facts.state.isLive() && facts.choice == Entry.Choice.OFFERED),
+        NOTHING_OFFERED(
+                "R-CAND-4",
+                "there is a pick list that was not answered yet",
+                TURNS,
+                facts -> facts.state.isLive() && facts.choice != Entry.Choice.OFFERED),
         BACKFILL_NOT_LOCALIZED(
                 "R-LOC-3",
                 "another Individual can be added to the current Case Manager's caseload",
@@ -80,9 +103,12 @@ final class EntryPolicy {
                 Rule.INDIVIDUAL_LEFT,
                 Rule.NOT_TARGETED,
                 Rule.BEFORE_TARGET_DATE,
+                Rule.CHOICE_NOT_MADE,
                 Rule.BACKFILL_NOT_LOCALIZED,
                 Rule.BACKFILL_NOT_BALANCED),
-        REMOVE(Rule.ENDED);
+        REMOVE(Rule.ENDED),
+        OFFER_PICK_LIST(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_OPEN),
+        RECORD_CHOICE(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NOTHING_OFFERED);
 
         private final List<Rule> rules;
 
@@ -108,7 +134,24 @@ final class EntryPolicy {
     /**
      * @param needs what the reason's move needs
      * @param targetDate null where there is no target
+     * @param targetedId to whom it is targeted; null where there is no target
+     * @param wantedId to whom a target is to be set; null where that is not being asked
+     * @param choice where the latest pick list stands; null where there is none
+     * @param chosenId whom the Individual or guardian chose from it
      */
     record Facts(
-            Entry.State state, Set<MoveNeed> needs, LocalDate targetDate, boolean individualLeft, LocalDate today) {}
+            Entry.State state,
+            Set<MoveNeed> needs,
+            LocalDate targetDate,
+            UUID targetedId,
+            UUID wantedId,
+            Entry.Choice choice,
+            UUID chosenId,
+            boolean individualLeft,
+            LocalDate today) {
+
+        private boolean needsChoice() {
+            return state.isLive() && needs.contains(MoveNeed.CHOICE);
+        }
+    }
 }

@@ -43,6 +43,20 @@ public class EntryService {
                 .ifPresent(entry -> entry.close(cause, clock.instant()).forEach(outbox::append));
     }
 
+    /** R-CAND-4: the Individual or guardian has a pick list to choose from; what was chosen before counts no more. */
+    public void choiceOffered(UUID requestId) {
+        Entry entry = entries.findById(requestId);
+        entry.choice = Entry.Choice.OFFERED;
+        entry.chosenId = null;
+    }
+
+    /** @param chosenId null where all were refused */
+    public void choiceMade(UUID requestId, UUID chosenId) {
+        Entry entry = entries.findById(requestId);
+        entry.choice = chosenId == null ? Entry.Choice.REFUSED : Entry.Choice.CHOSEN;
+        entry.chosenId = chosenId;
+    }
+
     void moveShown(@Observes IndividualSeen seen) {
         entries.markShown(seen.individualId(), seen.caseManagerId());
     }

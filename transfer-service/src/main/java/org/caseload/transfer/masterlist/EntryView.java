@@ -18,6 +18,8 @@ import org.caseload.transfer.readiness.Readiness;
  * @param codedDetails those of the request's details that travel, on its own only, not in lists
  * @param caseManagerConstraint what the new Case Manager must be; to the Engagement Coordinator only (R-CONF-2)
  * @param atRisk the rules by which the move turned out not to be possible on its target; absent where it is well
+ * @param choice where the latest pick list stands; absent where there is none
+ * @param chosenCaseManagerId whom the Individual or guardian chose from it
  * @param eligibleToday of a live entry
  * @param readiness of a live entry, on its own only, not in lists
  * @param allowedActions what the caller may do now
@@ -34,6 +36,8 @@ record EntryView(
         Instant addedAt,
         TargetView target,
         List<String> atRisk,
+        Entry.Choice choice,
+        UUID chosenCaseManagerId,
         Boolean eligibleToday,
         Answers readiness,
         Instant endedAt,

@@ -86,6 +86,8 @@ class EntryViewService {
                 entry.addedAt,
                 EntryView.TargetView.of(entry),
                 looked.atRisk.get(entry.id),
+                entry.choice,
+                entry.chosenId,
                 entry.state.isLive() ? looked.eligible.get(entry.individualId) : null,
                 whole && entry.state.isLive() ? answers(entry) : null,
                 entry.endedAt,

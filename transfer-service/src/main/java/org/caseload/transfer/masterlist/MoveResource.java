@@ -57,7 +57,7 @@ public class MoveResource {
             summary = "Set or change the target date and the new Case Manager",
             description = "R-TRN-1, R-CAND-1, R-CAND-2. Needs If-Match. The Individual need not be ready yet: those"
                     + " concerned are told what is to be done until then.")
-    public EntryView setTarget(@PathParam("requestId") UUID requestId, @Valid @NotNull Entry.Target target) {
+    public EntryView setTarget(@PathParam("requestId") UUID requestId, @Valid @NotNull MoveService.Target target) {
         if (moves.isPast(target.targetDate())) {
             throw Problem.unacceptable(
                     "unacceptable-values",

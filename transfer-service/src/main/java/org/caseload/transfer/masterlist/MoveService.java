@@ -1,6 +1,7 @@
 package org.caseload.transfer.masterlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.text.Prose;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.Day;
 import org.caseload.transfer.candidate.CandidateService;
 import org.caseload.transfer.readiness.Blocker;
 import org.caseload.transfer.readiness.ReadinessService;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Decides about an entry that its caller has locked. Locks what the decision rests on besides: the new Case Manager,
@@ -35,8 +39,9 @@ class MoveService {
     }
 
     /** R-TRN-1. Need not be ready yet: the event tells what is to be done until then. The same target again is none. */
-    Verdict setTarget(EntryRow row, Entry.Target target, UUID by) {
-        List<BrokenRule> broken = new ArrayList<>(broken(EntryPolicy.Action.SET_TARGET, row));
+    Verdict setTarget(EntryRow row, Target target, UUID by) {
+        List<BrokenRule> broken = new ArrayList<>(EntryPolicy.judge(
+                EntryPolicy.Action.SET_TARGET, row.factsFor(target.newCaseManagerId(), today.date())));
         broken.addAll(candidates.lockAndJudge(row.move(target.newCaseManagerId(), target.targetDate())));
         if (!broken.isEmpty()) {
             return new Verdict.Refused(broken);
@@ -103,6 +108,22 @@ class MoveService {
     private String settings() {
         return readiness.settings() + " " + candidates.limits();
     }
+
+    /**
+     * When, and to whom.
+     *
+     * @param newCaseManagerId who takes over, as staffId
+     * @param targetDate the day of the move, today or later
+     * @param note for those who work on the move
+     */
+    record Target(
+            @NotNull @Schema(examples = "019a1c00-0000-7000-8000-0000000000c2")
+            UUID newCaseManagerId,
+
+            @NotNull @Day @Schema(examples = "2026-12-01") LocalDate targetDate,
+
+            @Prose @Schema(examples = "The guardian prefers mornings.")
+            String note) {}
 
     /** What came of a decision. */
     sealed interface Verdict {

@@ -11,7 +11,7 @@ import org.caseload.transfer.staff.ScopeService;
 
 /** The master list as far as the caller's scope reaches. */
 @ApplicationScoped
-class VisibleEntries {
+public class VisibleEntries {
 
     private final EntryRepository entries;
     private final ScopeService scope;
@@ -21,12 +21,12 @@ class VisibleEntries {
         this.scope = scope;
     }
 
-    Optional<EntryRow> find(UUID requestId) {
+    public Optional<EntryRow> find(UUID requestId) {
         return entries.row(requestId, scope.ofCaller());
     }
 
-    /** The entry as it is, until the transaction ends. */
-    Optional<EntryRow> lock(UUID requestId) {
+    /** The entry as it is, until the transaction ends. Comes first of all locks. */
+    public Optional<EntryRow> lock(UUID requestId) {
         return entries.lock(requestId).flatMap(locked -> find(locked.id));
     }
 

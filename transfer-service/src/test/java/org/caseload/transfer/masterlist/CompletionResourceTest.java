@@ -105,7 +105,7 @@ class CompletionResourceTest {
                 .path("workItemId");
         agency.setTarget(entry, agency.newCaseManager, day)
                 .then()
-                .body("allowedActions", contains("SET_TARGET", "CANCEL_TARGET", "REMOVE"));
+                .body("allowedActions", contains("SET_TARGET", "CANCEL_TARGET", "REMOVE", "OFFER_PICK_LIST"));
         agency.complete(entry)
                 .then()
                 .statusCode(409)
@@ -133,7 +133,7 @@ class CompletionResourceTest {
         agency.coordinator()
                 .get("/master-list/" + entry)
                 .then()
-                .body("allowedActions", contains("SET_TARGET", "CANCEL_TARGET", "REMOVE"));
+                .body("allowedActions", contains("SET_TARGET", "CANCEL_TARGET", "REMOVE", "OFFER_PICK_LIST"));
         agency.complete(entry).then().statusCode(409).body("violations.rule", contains("R-CAND-2"));
     }
 

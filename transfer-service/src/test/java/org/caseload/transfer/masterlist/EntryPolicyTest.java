@@ -3,17 +3,23 @@ package org.caseload.transfer.masterlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.CANCEL_TARGET;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.COMPLETE;
+import static org.caseload.transfer.masterlist.EntryPolicy.Action.OFFER_PICK_LIST;
+import static org.caseload.transfer.masterlist.EntryPolicy.Action.RECORD_CHOICE;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.REMOVE;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.SET_TARGET;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.BEFORE_TARGET_DATE;
+import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_NOT_MADE;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_NOT_RECORDED;
+import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_OPEN;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.ENDED;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.INDIVIDUAL_LEFT;
+import static org.caseload.transfer.masterlist.EntryPolicy.Rule.NOTHING_OFFERED;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.NOT_TARGETED;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.caseload.transfer.masterlist.EntryPolicy.Facts;
 import org.caseload.transfer.reason.MoveNeed;
 import org.junit.jupiter.api.DisplayName;
@@ -25,13 +31,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EntryPolicyTest {
 
     private static final Set<MoveNeed> INTAKE = Set.of();
+    private static final UUID BEA = UUID.randomUUID();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     @Test
     @DisplayName("a listed entry gets a target or is removed")
     void listedEntry() {
-        Facts listed = new Facts(Entry.State.LISTED, INTAKE, null, false, TODAY);
-        assertThat(EntryPolicy.allowed(listed)).containsExactly(SET_TARGET, REMOVE);
+        Facts listed = listed(INTAKE);
+        assertThat(EntryPolicy.allowed(listed)).containsExactly(SET_TARGET, REMOVE, OFFER_PICK_LIST);
         assertThat(EntryPolicy.judge(COMPLETE, listed)).containsExactly(NOT_TARGETED);
         assertThat(EntryPolicy.judge(CANCEL_TARGET, listed)).containsExactly(NOT_TARGETED);
     }
@@ -58,17 +65,49 @@ class EntryPolicyTest {
     @CsvSource({"LOCAL_OPENING, false", "BACKFILL_LOCALIZED, false", "CHOICE, true"})
     @DisplayName("R-CAND-4, R-CONF-3: where a choice must be made, no target is set before it is recorded")
     void choiceComesFirst(MoveNeed need, boolean waits) {
-        Facts listed = new Facts(Entry.State.LISTED, Set.of(need), null, false, TODAY);
+        Facts listed = listed(Set.of(need));
         assertThat(EntryPolicy.judge(SET_TARGET, listed).contains(CHOICE_NOT_RECORDED))
                 .isEqualTo(waits);
         assertThat(EntryPolicy.judge(REMOVE, listed)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-CAND-4, R-CONF-3: where a choice must be made, the target and the completion are of the one chosen")
+    void chosenOneTakesOver() {
+        Set<MoveNeed> needs = Set.of(MoveNeed.CHOICE);
+        Facts chosen = facts(Entry.State.TARGETED, needs, TODAY, Entry.Choice.CHOSEN, BEA, false);
+        assertThat(EntryPolicy.judge(SET_TARGET, chosen)).isEmpty();
+        assertThat(EntryPolicy.judge(COMPLETE, chosen)).isEmpty();
+        Facts other = facts(Entry.State.TARGETED, needs, TODAY, Entry.Choice.CHOSEN, UUID.randomUUID(), false);
+        assertThat(EntryPolicy.judge(SET_TARGET, other)).containsExactly(CHOICE_NOT_RECORDED);
+        assertThat(EntryPolicy.judge(COMPLETE, other)).containsExactly(CHOICE_NOT_MADE);
+        Facts again = facts(Entry.State.TARGETED, needs, TODAY, Entry.Choice.OFFERED, null, false);
+        assertThat(EntryPolicy.judge(SET_TARGET, again)).containsExactly(CHOICE_NOT_RECORDED);
+        assertThat(EntryPolicy.judge(COMPLETE, again)).containsExactly(CHOICE_NOT_MADE);
+        Facts free = facts(Entry.State.TARGETED, INTAKE, TODAY, Entry.Choice.CHOSEN, UUID.randomUUID(), false);
+        assertThat(EntryPolicy.judge(SET_TARGET, free)).isEmpty();
+        assertThat(EntryPolicy.judge(COMPLETE, free)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-CAND-4: offers and answers take turns")
+    void offersAndAnswersTakeTurns() {
+        Facts never = listed(INTAKE);
+        assertThat(EntryPolicy.judge(OFFER_PICK_LIST, never)).isEmpty();
+        assertThat(EntryPolicy.judge(RECORD_CHOICE, never)).containsExactly(NOTHING_OFFERED);
+        Facts offered = facts(Entry.State.LISTED, INTAKE, null, Entry.Choice.OFFERED, null, false);
+        assertThat(EntryPolicy.judge(OFFER_PICK_LIST, offered)).containsExactly(CHOICE_OPEN);
+        assertThat(EntryPolicy.judge(RECORD_CHOICE, offered)).isEmpty();
+        Facts refused = facts(Entry.State.LISTED, INTAKE, null, Entry.Choice.REFUSED, null, false);
+        assertThat(EntryPolicy.judge(OFFER_PICK_LIST, refused)).isEmpty();
+        assertThat(EntryPolicy.judge(RECORD_CHOICE, refused)).containsExactly(NOTHING_OFFERED);
     }
 
     @ParameterizedTest
     @CsvSource({"LOCAL_OPENING,", "BACKFILL_LOCALIZED, R-LOC-3", "BACKFILL_BALANCED, R-MON-2"})
     @DisplayName("R-LOC-3, R-MON-2: a move that needs a backfill waits for what nobody can record yet")
     void backfillComesFirst(MoveNeed need, String rule) {
-        Facts due = new Facts(Entry.State.TARGETED, Set.of(need), TODAY, false, TODAY);
+        Facts due = facts(Entry.State.TARGETED, Set.of(need), TODAY, null, null, false);
         assertThat(EntryPolicy.judge(COMPLETE, due))
                 .extracting(EntryPolicy.Rule::id)
                 .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
@@ -81,12 +120,27 @@ class EntryPolicyTest {
             names = {"COMPLETED", "REMOVED", "CLOSED"})
     @DisplayName("R-APR-4: an entry that has ended stays as it is")
     void endedEntriesStay(Entry.State state) {
-        Facts ended = new Facts(state, INTAKE, TODAY, true, TODAY);
+        Facts ended = facts(state, INTAKE, TODAY, null, null, true);
         assertThat(EntryPolicy.allowed(ended)).isEmpty();
         assertThat(EntryPolicy.judge(COMPLETE, ended)).containsExactly(ENDED);
     }
 
     private static Facts targeted(LocalDate targetDate, boolean left) {
-        return new Facts(Entry.State.TARGETED, INTAKE, targetDate, left, TODAY);
+        return facts(Entry.State.TARGETED, INTAKE, targetDate, null, null, left);
+    }
+
+    private static Facts listed(Set<MoveNeed> needs) {
+        return facts(Entry.State.LISTED, needs, null, null, null, false);
+    }
+
+    private static Facts facts(
+            Entry.State state,
+            Set<MoveNeed> needs,
+            LocalDate targetDate,
+            Entry.Choice choice,
+            UUID chosen,
+            boolean left) {
+        UUID targetedId = targetDate == null ? null : BEA;
+        return new Facts(state, needs, targetDate, targetedId, BEA, choice, chosen, left, TODAY);
     }
 }

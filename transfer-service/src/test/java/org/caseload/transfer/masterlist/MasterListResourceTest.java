@@ -59,7 +59,7 @@ class MasterListResourceTest {
                 .body("readiness.today.findOut", hasSize(2))
                 .body("readiness.today.settings.locsiRenewedFor", equalTo("P1Y"))
                 .body("readiness.onTargetDate", nullValue())
-                .body("allowedActions", contains("SET_TARGET", "REMOVE"));
+                .body("allowedActions", contains("SET_TARGET", "REMOVE", "OFFER_PICK_LIST"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class MasterListResourceTest {
                 .body("readiness.today.eligible", equalTo(true))
                 .body("readiness.onTargetDate.on", equalTo(day.plusDays(290).toString()))
                 .body("readiness.onTargetDate.blockers.kind", contains("LOCSI_EXPIRES"))
-                .body("allowedActions", contains("SET_TARGET", "CANCEL_TARGET", "REMOVE"));
+                .body("allowedActions", contains("SET_TARGET", "CANCEL_TARGET", "REMOVE", "OFFER_PICK_LIST"));
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.caseload.transfer.picklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caseload.chassis.http.Versioned;
+import org.caseload.transfer.masterlist.EntryRow;
+
+/**
+ * What was offered for an entry, and chosen. Who recorded it is not shown (R-TRN-2).
+ *
+ * @param items latest first, which is the one that counts
+ * @param allowedActions what the Engagement Coordinator may do now
+ * @param version the entry's, which offering and answering need
+ */
+record PickListView(UUID requestId, List<Offered> items, List<String> allowedActions, long version)
+        implements Versioned {
+
+    static PickListView of(EntryRow row, List<PickList> lists, LocalDate today, boolean coordinates) {
+        Stream<String> offer = row.offerRefusedBy(today).isEmpty() ? Stream.of("OFFER_PICK_LIST") : Stream.empty();
+        Stream<String> record = row.choiceRefusedBy(today).isEmpty() ? Stream.of("RECORD_CHOICE") : Stream.empty();
+        return new PickListView(
+                row.requestId(),
+                lists.stream().map(Offered::of).toList(),
+                coordinates ? Stream.concat(offer, record).toList() : List.of(),
+                row.version());
+    }
+
+    /**
+     * @param answer absent until there is one
+     * @param caseManagerId who was chosen
+     */
+    record Offered(
+            UUID pickListId,
+            PickList.Chooser offeredTo,
+            LocalDate offeredOn,
+            List<UUID> caseManagerIds,
+            PickList.Answer answer,
+            UUID caseManagerId,
+            LocalDate answeredOn,
+            String note) {
+
+        static Offered of(PickList list) {
+            return new Offered(
+                    list.id,
+                    list.offeredTo,
+                    list.offeredOn,
+                    list.caseManagerIds,
+                    list.answer,
+                    list.chosenId,
+                    list.answeredOn,
+                    list.note);
+        }
+    }
+}
