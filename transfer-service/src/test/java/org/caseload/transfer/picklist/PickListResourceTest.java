@@ -141,10 +141,8 @@ class PickListResourceTest {
                 .body("violations.field", contains("caseManagerId"));
         String leaving = Agency.kind("ONGOING") + ",\"lastWorkingDay\":\"" + day + "\"";
         agency.staff(other, "NEW2", "CASE_MANAGER", "ACTIVE", agency.supervisor, leaving);
-        await().untilAsserted(() -> agency.coordinator()
-                .get("/master-list/" + entry + "/candidates?limit=200")
-                .then()
-                .body("items.find { it.staffId == '" + other + "' }.excludedBy.rule", contains("R-STF-1")));
+        await().untilAsserted(
+                        () -> agency.setTarget(entry, other, day).then().body("violations.rule", hasItem("R-STF-1")));
         choose(other).then().statusCode(409).body("violations.rule", contains("R-STF-1"));
         assertThat(outbox.types(entry)).containsExactly("master-list-entry-added.v1", "pick-list-offered.v1");
     }
