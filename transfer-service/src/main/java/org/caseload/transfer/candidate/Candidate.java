@@ -1,6 +1,5 @@
 package org.caseload.transfer.candidate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.BrokenRule;
@@ -27,16 +26,9 @@ public record Candidate(
         List<Fit.Scored> parts,
         List<Exclusion> excludedBy) {
 
-    /** The eligible by score, those with more room first where equal; then the others by number. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::eligible, Comparator.reverseOrder())
-            .thenComparing(Candidate::score, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(candidate -> candidate.eligible ? -candidate.room : 0)
-            .thenComparing(Candidate::staffNumber);
-
-    static Candidate of(CandidatePolicy.Facts facts, Scale scale) {
-        List<Exclusion> excludedBy =
-                CandidatePolicy.judge(facts).stream().map(Exclusion::of).toList();
-        Fit fit = excludedBy.isEmpty() ? FitPolicy.judge(new FitPolicy.Facts(facts, scale)) : null;
+    static Candidate of(Candidates.Judged judged, Scale scale) {
+        CandidatePolicy.Facts facts = judged.facts();
+        Fit fit = judged.eligible() ? FitPolicy.judge(new FitPolicy.Facts(facts, scale)) : null;
         return new Candidate(
                 facts.candidate().staffId(),
                 facts.candidate().staffNumber(),
@@ -44,10 +36,10 @@ public record Candidate(
                 facts.load().assigned(),
                 facts.load().targeted(),
                 facts.room(),
-                fit != null,
+                judged.eligible(),
                 fit == null ? null : fit.score(),
                 fit == null ? null : fit.parts(),
-                excludedBy);
+                judged.broken().stream().map(Exclusion::of).toList());
     }
 
     /**

@@ -41,11 +41,11 @@ public class CandidateService {
      */
     public Candidates candidates(Move move, Boolean only, int limit) {
         Map<UUID, Load> byId = loads.all();
-        List<Candidate> all = staff.activeCaseManagers().stream()
+        List<Candidates.Judged> all = staff.activeCaseManagers().stream()
                 .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.none(one.staffId()))))
-                .map(facts -> Candidate.of(facts, scale))
+                .map(facts -> Candidates.Judged.of(facts, scale))
                 .toList();
-        return Candidates.of(all, scale.weights(), only, limit);
+        return Candidates.of(all, scale, only, limit);
     }
 
     /**
@@ -84,16 +84,16 @@ public class CandidateService {
     }
 
     /** What takes up this Case Manager's room, the move itself not counted; empty where nobody is known by that id. */
-    public Optional<Standing> standing(UUID staffId, Move move) {
+    public Optional<Carried> carried(UUID staffId, Move move) {
         Load load = loads.of(List.of(staffId)).get(staffId);
         return staff.colleagues(List.of(staffId)).stream()
                 .findFirst()
                 .map(one -> facts(one, move, load))
-                .map(facts -> new Standing(facts.load().caseload(), facts.room()));
+                .map(facts -> new Carried(facts.load().caseload(), facts.room()));
     }
 
     /** @param room how many more there is room for */
-    public record Standing(Caseload caseload, int room) {}
+    public record Carried(Caseload caseload, int room) {}
 
     /** The limits in force, to be kept with a decision. */
     public String limits() {

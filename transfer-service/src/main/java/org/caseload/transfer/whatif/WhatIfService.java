@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.transfer.candidate.CandidateService;
-import org.caseload.transfer.candidate.CandidateService.Standing;
+import org.caseload.transfer.candidate.CandidateService.Carried;
 import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.readiness.ReadinessService;
@@ -36,14 +36,14 @@ class WhatIfService {
 
     private WhatIf.Change change(UUID staffId, Move move, int more) {
         return candidates
-                .standing(staffId, move)
+                .carried(staffId, move)
                 .map(now -> new WhatIf.Change(
                         staffId, WhatIf.Picture.of(now.caseload(), now.room()), after(now, move, more)))
                 .orElse(null);
     }
 
     /** An Individual who left, or whom we don't know yet, is in nobody's caseload. */
-    private static WhatIf.Picture after(Standing now, Move move, int more) {
+    private static WhatIf.Picture after(Carried now, Move move, int more) {
         return move.individual().isKnown() && !move.individual().hasLeft()
                 ? WhatIf.Picture.of(now.caseload().with(move.individual(), more), now.room() - more)
                 : WhatIf.Picture.of(now.caseload(), now.room());

@@ -31,8 +31,8 @@ class CandidateBenchmark {
 
     private static final int CASE_MANAGERS = 5_000;
     private static final int INDIVIDUALS = 125_000;
-    private static final int WARM_UP = 500;
-    private static final int CALLS = 1_000;
+    private static final int WARM_UP = 200;
+    private static final int CALLS = 500;
 
     private static final String STAFF = """
             insert into staff_member (id, staff_number, subject, status, role, given_name, family_name,
