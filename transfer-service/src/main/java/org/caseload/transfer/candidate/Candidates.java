@@ -20,12 +20,17 @@ import org.caseload.transfer.candidate.FitPolicy.Part;
  * @param items the eligible, best first, then the others; of each at most as many as were asked for
  */
 public record Candidates(
-        int judged, long eligible, Map<String, Long> excludedByRule, Map<Part, Integer> weights, List<Candidate> items) {
+        int judged,
+        long eligible,
+        Map<String, Long> excludedByRule,
+        Map<Part, Integer> weights,
+        List<Candidate> items) {
 
     /** @param only those who are, or are not, eligible; null for both */
     static Candidates of(List<Judged> all, Scale scale, Boolean only, int limit) {
         Map<String, Long> byRule = all.stream()
-                .flatMap(one -> one.broken.stream().map(CandidatePolicy.Rule::id).distinct())
+                .flatMap(
+                        one -> one.broken.stream().map(CandidatePolicy.Rule::id).distinct())
                 .collect(groupingBy(rule -> rule, TreeMap::new, counting()));
         List<Candidate> items = Stream.of(true, false)
                 .filter(eligible -> only == null || only.equals(eligible))

@@ -1,7 +1,6 @@
 package org.caseload.transfer.candidate;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,8 +56,10 @@ final class FitPolicy {
         Double miles = facts.match.miles();
         return miles == null
                 ? new Found(null, () -> "where one of them lives is not known", 0)
-                : new Found(rounded(miles), () -> rounded(miles) + " miles, straight line", 1
-                        - miles / facts.scale.farMiles());
+                : new Found(
+                        rounded(miles),
+                        () -> rounded(miles) + " miles, straight line",
+                        1 - miles / facts.scale.farMiles());
     }
 
     private static Found room(Facts facts) {
@@ -73,18 +74,21 @@ final class FitPolicy {
         int asked = facts.scale.levelFor(facts.match.move().individual().algo());
         return level == 0
                 ? new Found(null, () -> "class level not known, " + asked + " would fit", 0)
-                : new Found((double) level, () -> "class level " + level + ", " + asked + " would fit", 1
-                        - (asked - level) / 4.0);
+                : new Found(
+                        (double) level,
+                        () -> "class level " + level + ", " + asked + " would fit",
+                        1 - (asked - level) / 4.0);
     }
 
     private static Found specialties(Facts facts) {
         Set<String> needs = Set.copyOf(facts.match.move().individual().needs());
-        long known =
-                needs.stream().filter(facts.match.candidate().specialties()::contains).count();
+        long known = needs.stream()
+                .filter(facts.match.candidate().specialties()::contains)
+                .count();
         return needs.isEmpty()
                 ? new Found(0.0, () -> "no particular needs", 1)
-                : new Found((double) known, () -> known + " of " + needs.size() + " needs", known
-                        / (double) needs.size());
+                : new Found(
+                        (double) known, () -> known + " of " + needs.size() + " needs", known / (double) needs.size());
     }
 
     /** Nothing in the Individual's months counts full, as much as in the average month half, twice that nothing. */
@@ -95,8 +99,8 @@ final class FitPolicy {
         double average = caseload.averageWork();
         return new Found(
                 rounded(there),
-                () -> rounded(there) + " annuals and quarterlies in each of the Individual's months, " + rounded(average)
-                        + " in the average month",
+                () -> rounded(there) + " annuals and quarterlies in each of the Individual's months, "
+                        + rounded(average) + " in the average month",
                 average == 0 ? 1 : 1 - there / (2 * average));
     }
 

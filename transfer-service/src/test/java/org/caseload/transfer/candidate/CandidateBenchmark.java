@@ -103,7 +103,7 @@ class CandidateBenchmark {
         change(INDIVIDUALS_OF_THEM, INDIVIDUALS);
         change(ENTRIES, 100);
         ids("select id from staff_member where staff_number like 'BM-%'")
-                .forEach(id -> seen.fire(new IndividualSeen(null, id, null)));
+                .forEach(id -> seen.fire(new IndividualSeen(UUID.randomUUID(), id, null)));
         change("analyze", null);
         return ids("select entry.id from entry join individual on individual.id = individual_id"
                 + " where agency_number like 'BM-%'");
