@@ -141,8 +141,11 @@ class PickListResourceTest {
                 .body("violations.field", contains("caseManagerId"));
         String leaving = Agency.kind("ONGOING") + ",\"lastWorkingDay\":\"" + day + "\"";
         agency.staff(other, "NEW2", "CASE_MANAGER", "ACTIVE", agency.supervisor, leaving);
-        await().untilAsserted(
-                        () -> agency.setTarget(entry, other, day).then().body("violations.rule", hasItem("R-STF-1")));
+        await().untilAsserted(() -> agency.coordinator()
+                .body("{\"requestId\":\"%s\",\"newCaseManagerId\":\"%s\"}".formatted(entry, other))
+                .post("/what-ifs")
+                .then()
+                .body("inTheWay.rule", hasItem("R-STF-1")));
         choose(other).then().statusCode(409).body("violations.rule", contains("R-STF-1"));
         assertThat(outbox.types(entry)).containsExactly("master-list-entry-added.v1", "pick-list-offered.v1");
     }
