@@ -17,15 +17,15 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.caseload.chassis.csv.Formula;
 
 /**
  * The same rows as CSV: one column for each simple field, fields of a nested record as {@code address.zip}, values of a
- * list joined by blanks. The next page's cursor travels as {@code Next-Cursor}. A text that a spreadsheet would take
- * for a formula gets a quote before it.
+ * list joined by blanks, a list of records as its JSON. The next page's cursor travels as {@code Next-Cursor}. A text
+ * that a spreadsheet would take for a formula gets a quote before it.
  */
 @Provider
 @Produces("text/csv")
@@ -87,18 +87,15 @@ public class CsvMapper implements MessageBodyWriter<Page<?>> {
     }
 
     private static String cell(JsonNode value) {
+        if (value.isArray() && value.path(0).isContainerNode()) {
+            return value.toString();
+        }
         if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(CsvMapper::cell)
-                    .collect(Collectors.joining(" "));
+            return Formula.guarded(StreamSupport.stream(value.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.joining(" ")));
         }
         String text = value.isMissingNode() || value.isNull() ? "" : value.asText();
-        boolean formula = value.isTextual()
-                && Arrays.asList('=', '+', '-', '@', '\t', '\r').contains(first(text));
-        return formula ? "'" + text : text;
-    }
-
-    private static char first(String text) {
-        return text.isEmpty() ? ' ' : text.charAt(0);
+        return value.isTextual() ? Formula.guarded(text) : text;
     }
 }
