@@ -76,6 +76,13 @@ class Entry {
 
     UUID chosenId;
 
+    @Enumerated(EnumType.STRING)
+    EntryRow.Backfill.Kind backfill;
+
+    UUID pairedIndividualId;
+    String backfillNote;
+    Instant backfillRecordedAt;
+
     @Version
     long version;
 

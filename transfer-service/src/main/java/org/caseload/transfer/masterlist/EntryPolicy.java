@@ -10,10 +10,7 @@ import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.reason.MoveNeed;
 
-/**
- * What may be done with an entry now? Pure: same facts, same verdict. Where a reason's move needs something that nobody
- * can record yet (a backfill), it waits: nobody moves without it.
- */
+/** What may be done with an entry now? Pure: same facts, same verdict. */
 final class EntryPolicy {
 
     private static final String UNTIL_CHOICE =
@@ -73,12 +70,17 @@ final class EntryPolicy {
                 "R-LOC-3",
                 "another Individual can be added to the current Case Manager's caseload",
                 BACKFILL,
-                facts -> facts.state.isLive() && facts.needs.contains(MoveNeed.BACKFILL_LOCALIZED)),
+                facts -> facts.lacksBackfill(MoveNeed.BACKFILL_LOCALIZED)),
         BACKFILL_NOT_BALANCED(
                 "R-MON-2",
                 "another Individual can be added to the current Case Manager's caseload",
                 BACKFILL,
-                facts -> facts.state.isLive() && facts.needs.contains(MoveNeed.BACKFILL_BALANCED));
+                facts -> facts.lacksBackfill(MoveNeed.BACKFILL_BALANCED)),
+        NO_BACKFILL_NEEDED(
+                "R-LOC-3",
+                "a backfill is recorded where the reason asks for one",
+                BACKFILL,
+                facts -> facts.state.isLive() && !facts.needsBackfill());
 
         private final RuleText text;
         private final Predicate<Facts> broken;
@@ -108,7 +110,8 @@ final class EntryPolicy {
                 Rule.BACKFILL_NOT_BALANCED),
         REMOVE(Rule.ENDED),
         OFFER_PICK_LIST(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_OPEN),
-        RECORD_CHOICE(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NOTHING_OFFERED);
+        RECORD_CHOICE(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NOTHING_OFFERED),
+        RECORD_BACKFILL(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NO_BACKFILL_NEEDED);
 
         private final List<Rule> rules;
 
@@ -138,6 +141,7 @@ final class EntryPolicy {
      * @param wantedId to whom a target is to be set; null where that is not being asked
      * @param choice where the latest pick list stands; null where there is none
      * @param chosenId whom the Individual or guardian chose from it
+     * @param backfilled whether somebody comes onto the current Case Manager's caseload instead, or is planned to
      */
     record Facts(
             Entry.State state,
@@ -147,11 +151,20 @@ final class EntryPolicy {
             UUID wantedId,
             Entry.Choice choice,
             UUID chosenId,
+            boolean backfilled,
             boolean individualLeft,
             LocalDate today) {
 
         private boolean needsChoice() {
             return state.isLive() && needs.contains(MoveNeed.CHOICE);
+        }
+
+        private boolean needsBackfill() {
+            return needs.contains(MoveNeed.BACKFILL_LOCALIZED) || needs.contains(MoveNeed.BACKFILL_BALANCED);
+        }
+
+        private boolean lacksBackfill(MoveNeed need) {
+            return state.isLive() && needs.contains(need) && !backfilled;
         }
     }
 }

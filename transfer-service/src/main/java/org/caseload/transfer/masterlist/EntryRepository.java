@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.caseload.chassis.http.ConstraintRule;
 import org.caseload.chassis.paging.Paging;
 import org.caseload.transfer.individual.KnownIndividual;
+import org.caseload.transfer.masterlist.EntryRow.Paired;
 import org.caseload.transfer.reason.Reasons;
 import org.caseload.transfer.staff.Scope;
 
@@ -29,8 +30,11 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
             select entry, new org.caseload.transfer.individual.KnownIndividual(
                 person.id, person.agencyNumber, person.status, person.algo, person.caseManagerId,
                 person.givenName, person.familyName, person.city, person.county, person.zip, person.latitude, person.longitude,
-                person.placeIsExact, person.needs, person.annualMonth, person.quarterlyMonths)
+                person.placeIsExact, person.needs, person.annualMonth, person.quarterlyMonths),
+                new org.caseload.transfer.masterlist.EntryRow$Paired(
+                paired.agencyNumber, paired.givenName, paired.familyName, paired.status)
             from Entry entry left join Individual person on person.id = entry.individualId
+                left join Individual paired on paired.id = entry.pairedIndividualId
             where (:everyone = true or coalesce(person.caseManagerId, entry.caseManagerId) in
                 (select member.id from StaffMember member
                  where member.id = :own or member.coveredById = :own
@@ -104,6 +108,14 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
         return (List<String>) column;
     }
 
+    boolean isPairedElsewhere(UUID pairedIndividualId, UUID requestId) {
+        return count(
+                        "pairedIndividualId = ?1 and id <> ?2 and state in (LISTED, TARGETED)",
+                        pairedIndividualId,
+                        requestId)
+                > 0;
+    }
+
     /** Completed moves that our copy of the Individual now shows take up no room by themselves any more. */
     void markShown(UUID individualId, UUID caseManagerId) {
         update(
@@ -124,7 +136,9 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
 
     private EntryRow row(Object[] columns) {
         Entry entry = (Entry) columns[0];
-        return new EntryRow(entry, (KnownIndividual) columns[1], reasons.needs(entry.reason, entry.reasonVersion));
+        Paired paired = entry.pairedIndividualId == null ? null : (Paired) columns[2];
+        return new EntryRow(
+                entry, (KnownIndividual) columns[1], reasons.needs(entry.reason, entry.reasonVersion), paired);
     }
 
     static class Constraints {

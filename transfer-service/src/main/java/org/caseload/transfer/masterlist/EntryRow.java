@@ -3,6 +3,7 @@ package org.caseload.transfer.masterlist;
 import static org.caseload.transfer.reason.MoveNeed.LOCAL_CASE_MANAGER;
 import static org.caseload.transfer.reason.MoveNeed.LOCAL_OPENING;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,9 @@ import org.caseload.transfer.reason.MoveNeed;
  * An entry with our copy of its Individual, which may not have arrived.
  *
  * @param needs what its reason's move needs
+ * @param paired who comes onto the current Case Manager's caseload instead; null where nobody is named
  */
-public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> needs) {
+public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> needs, Paired paired) {
 
     public UUID requestId() {
         return entry.id;
@@ -55,6 +57,19 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
         return EntryPolicy.judge(EntryPolicy.Action.RECORD_CHOICE, facts(today));
     }
 
+    /** The rules of the entry itself that forbid recording a backfill now. */
+    public List<? extends BrokenRule> backfillRefusedBy(LocalDate today) {
+        return EntryPolicy.judge(EntryPolicy.Action.RECORD_BACKFILL, facts(today));
+    }
+
+    /** Who comes instead, or that somebody is planned to; null where nothing is recorded. */
+    public Backfill backfill() {
+        return entry.backfill == null
+                ? null
+                : new Backfill(
+                        entry.backfill, entry.pairedIndividualId, paired, entry.backfillNote, entry.backfillRecordedAt);
+    }
+
     /** The rules of the entry itself that would forbid a move to that Case Manager on that day, were it the target. */
     public List<? extends BrokenRule> moveRefusedBy(UUID newCaseManagerId, LocalDate on) {
         Entry.State state = entry.state.isLive() ? Entry.State.TARGETED : entry.state;
@@ -77,6 +92,7 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
                 wantedId,
                 entry.choice,
                 entry.chosenId,
+                entry.backfill != null && (paired == null || !paired.hasLeft()),
                 individual.hasLeft(),
                 today);
     }
@@ -85,5 +101,31 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
     private Move.Terms terms() {
         boolean waits = needs.contains(LOCAL_OPENING) && !Boolean.FALSE.equals(entry.waitsForLocalOpening);
         return new Move.Terms(entry.caseManagerConstraint, needs.contains(LOCAL_CASE_MANAGER), waits);
+    }
+
+    /**
+     * R-LOC-3, R-MON-2.
+     *
+     * @param paired absent where nobody is named, or the caller may not see who it is
+     */
+    public record Backfill(Kind kind, UUID pairedIndividualId, Paired paired, String note, Instant recordedAt) {
+
+        public enum Kind {
+            PAIRED,
+            PLANNED
+        }
+
+        /** As those see it who don't see the other Individual, nor what the Engagement Coordinator noted. */
+        public Backfill codeAlone() {
+            return new Backfill(kind, pairedIndividualId, null, null, recordedAt);
+        }
+    }
+
+    /** The Individual who comes in; names are absent once erased. */
+    public record Paired(String agencyNumber, String givenName, String familyName, String status) {
+
+        boolean hasLeft() {
+            return status != null && !status.equals("ACTIVE");
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.caseload.transfer.masterlist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +56,24 @@ public class EntryService {
         Entry entry = entries.findById(requestId);
         entry.choice = chosenId == null ? Entry.Choice.REFUSED : Entry.Choice.CHOSEN;
         entry.chosenId = chosenId;
+    }
+
+    /**
+     * R-LOC-3, R-MON-2.
+     *
+     * @param pairedIndividualId who comes in; null where somebody is planned to
+     */
+    public void backfillRecorded(UUID requestId, UUID pairedIndividualId, String note, Instant at) {
+        Entry entry = entries.findById(requestId);
+        entry.backfill = pairedIndividualId == null ? EntryRow.Backfill.Kind.PLANNED : EntryRow.Backfill.Kind.PAIRED;
+        entry.pairedIndividualId = pairedIndividualId;
+        entry.backfillNote = note;
+        entry.backfillRecordedAt = at;
+    }
+
+    /** Whether the Individual comes in for the Individual of another live entry already. */
+    public boolean isPairedElsewhere(UUID pairedIndividualId, UUID requestId) {
+        return entries.isPairedElsewhere(pairedIndividualId, requestId);
     }
 
     void moveShown(@Observes IndividualSeen seen) {

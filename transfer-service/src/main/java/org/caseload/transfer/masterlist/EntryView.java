@@ -20,6 +20,7 @@ import org.caseload.transfer.readiness.Readiness;
  * @param atRisk the rules by which the move turned out not to be possible on its target; absent where it is well
  * @param choice where the latest pick list stands; absent where there is none
  * @param chosenCaseManagerId whom the Individual or guardian chose from it
+ * @param backfill who comes instead, where recorded; whoever it is, by name to the Engagement Coordinator only
  * @param eligibleToday of a live entry
  * @param readiness of a live entry, on its own only, not in lists
  * @param allowedActions what the caller may do now
@@ -38,6 +39,7 @@ record EntryView(
         List<String> atRisk,
         Entry.Choice choice,
         UUID chosenCaseManagerId,
+        EntryRow.Backfill backfill,
         Boolean eligibleToday,
         Answers readiness,
         Instant endedAt,

@@ -88,6 +88,7 @@ class EntryViewService {
                 looked.atRisk.get(entry.id),
                 entry.choice,
                 entry.chosenId,
+                backfill(row),
                 entry.state.isLive() ? looked.eligible.get(entry.individualId) : null,
                 whole && entry.state.isLive() ? answers(entry) : null,
                 entry.endedAt,
@@ -96,6 +97,11 @@ class EntryViewService {
                 entry.closeCause,
                 allowedActions(row, looked),
                 entry.version);
+    }
+
+    private EntryRow.Backfill backfill(EntryRow row) {
+        EntryRow.Backfill backfill = row.backfill();
+        return backfill == null || caller.has("engagement-coordinator") ? backfill : backfill.codeAlone();
     }
 
     private List<Action> allowedActions(EntryRow row, Looked looked) {

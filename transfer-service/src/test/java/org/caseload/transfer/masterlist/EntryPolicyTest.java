@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.CANCEL_TARGET;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.COMPLETE;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.OFFER_PICK_LIST;
+import static org.caseload.transfer.masterlist.EntryPolicy.Action.RECORD_BACKFILL;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.RECORD_CHOICE;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.REMOVE;
 import static org.caseload.transfer.masterlist.EntryPolicy.Action.SET_TARGET;
@@ -105,13 +106,24 @@ class EntryPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"LOCAL_OPENING,", "BACKFILL_LOCALIZED, R-LOC-3", "BACKFILL_BALANCED, R-MON-2"})
-    @DisplayName("R-LOC-3, R-MON-2: a move that needs a backfill waits for what nobody can record yet")
+    @DisplayName("R-LOC-3, R-MON-2: a move that needs a backfill completes once one is recorded, not before")
     void backfillComesFirst(MoveNeed need, String rule) {
         Facts due = facts(Entry.State.TARGETED, Set.of(need), TODAY, null, null, false);
         assertThat(EntryPolicy.judge(COMPLETE, due))
                 .extracting(EntryPolicy.Rule::id)
                 .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
+        assertThat(EntryPolicy.judge(COMPLETE, backfilled(need))).isEmpty();
         assertThat(EntryPolicy.judge(CANCEL_TARGET, due)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LOCAL_OPENING, false", "BACKFILL_LOCALIZED, true", "BACKFILL_BALANCED, true"})
+    @DisplayName("R-LOC-3, R-MON-2: a backfill is recorded where the reason asks for one, and may be recorded again")
+    void backfillIsRecordedWhereNeeded(MoveNeed need, boolean may) {
+        assertThat(EntryPolicy.allowed(listed(Set.of(need))).contains(RECORD_BACKFILL))
+                .isEqualTo(may);
+        assertThat(EntryPolicy.judge(RECORD_BACKFILL, backfilled(need)).isEmpty())
+                .isEqualTo(may);
     }
 
     @ParameterizedTest
@@ -141,6 +153,10 @@ class EntryPolicyTest {
             UUID chosen,
             boolean left) {
         UUID targetedId = targetDate == null ? null : BEA;
-        return new Facts(state, needs, targetDate, targetedId, BEA, choice, chosen, left, TODAY);
+        return new Facts(state, needs, targetDate, targetedId, BEA, choice, chosen, false, left, TODAY);
+    }
+
+    private static Facts backfilled(MoveNeed need) {
+        return new Facts(Entry.State.TARGETED, Set.of(need), TODAY, BEA, BEA, null, null, true, false, TODAY);
     }
 }
