@@ -95,6 +95,19 @@ public class CandidateService {
     /** @param room how many more there is room for */
     public record Carried(Caseload caseload, int room) {}
 
+    /** Whether anybody may take over in each of the moves, by its entry; in three queries however many they are. */
+    public Map<UUID, Boolean> openings(Collection<Move> moves) {
+        Map<UUID, Load> byId = loads.all();
+        List<Colleague> all = staff.activeCaseManagers();
+        return moves.stream()
+                .collect(toMap(
+                        Move::entryId,
+                        move -> all.stream()
+                                .map(one ->
+                                        facts(one, move, byId.getOrDefault(one.staffId(), Load.none(one.staffId()))))
+                                .anyMatch(facts -> CandidatePolicy.judge(facts).isEmpty())));
+    }
+
     /** The limits in force, to be kept with a decision. */
     public String limits() {
         return limits.toString();

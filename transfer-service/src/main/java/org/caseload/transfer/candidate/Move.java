@@ -1,8 +1,10 @@
 package org.caseload.transfer.candidate;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.caseload.transfer.individual.KnownIndividual;
+import org.caseload.transfer.reason.MoveNeed;
 
 /**
  * A move that somebody thinks of.
@@ -29,5 +31,15 @@ public record Move(
      * @param local lives near the Individual, since the current one moves away (R-RELOC-4)
      * @param localOpening lives near the Individual, who stays until somebody there has room (R-LOC-2)
      */
-    public record Terms(String constraint, boolean local, boolean localOpening) {}
+    public record Terms(String constraint, boolean local, boolean localOpening) {
+
+        /**
+         * @param needs what the reason's move needs
+         * @param waits R-LOC-2, whether the Individual stays until then, as verified; where that is not known, they do
+         */
+        public static Terms of(Set<MoveNeed> needs, String constraint, Boolean waits) {
+            boolean stays = needs.contains(MoveNeed.LOCAL_OPENING) && !Boolean.FALSE.equals(waits);
+            return new Terms(constraint, needs.contains(MoveNeed.LOCAL_CASE_MANAGER), stays);
+        }
+    }
 }

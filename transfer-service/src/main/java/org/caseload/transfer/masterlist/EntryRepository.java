@@ -7,14 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.ConstraintRule;
-import org.caseload.chassis.paging.Paging;
 import org.caseload.transfer.individual.KnownIndividual;
 import org.caseload.transfer.masterlist.EntryRow.Paired;
 import org.caseload.transfer.reason.Reasons;
@@ -22,8 +21,6 @@ import org.caseload.transfer.staff.Scope;
 
 @ApplicationScoped
 class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** Entries with the copy of the Individual, which may not have arrived, within the scope of the current CM. */
     private static final String ROWS = """
@@ -40,14 +37,6 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                  where member.id = :own or member.coveredById = :own
                  or member.reportsToId = :team or member.coveredById = :team or member.reportsToId in
                     (select above.id from StaffMember above where above.reportsToId = :teams)))
-            """;
-
-    private static final String PAGE = ROWS + """
-            and (:state is null or entry.state = :state)
-            and (cast(:caseManagerId as uuid) is null or entry.caseManagerId = :caseManagerId)
-            and (cast(:county as string) is null or person.county = :county)
-            and (entry.addedAt > :addedAt or entry.addedAt = :addedAt and entry.id > :id)
-            order by entry.addedAt, entry.id
             """;
 
     private static final String AT_RISK = """
@@ -75,23 +64,14 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                 .findFirst();
     }
 
-    /** In the order of addition, in one query. A null filter is none. */
-    List<EntryRow> page(Entry.State state, UUID caseManagerId, String county, Scope scope, Paging paging) {
-        var after = paging.after(2);
-        return query(PAGE, scope)
-                .setParameter("state", state)
-                .setParameter("caseManagerId", caseManagerId)
-                .setParameter("county", county)
-                .setParameter(
-                        "addedAt",
-                        after.map(cursor -> cursor.value(0, Instant::parse)).orElse(Instant.EPOCH))
-                .setParameter(
-                        "id",
-                        after.map(cursor -> cursor.value(1, UUID::fromString)).orElse(BEFORE_ALL))
-                .setMaxResults(paging.fetch())
+    /** Those of them within the scope, in the order asked for, in one query. */
+    List<EntryRow> rows(List<UUID> requestIds, Scope scope) {
+        Map<UUID, EntryRow> rows = query(ROWS + " and entry.id in :ids", scope)
+                .setParameter("ids", requestIds)
                 .getResultStream()
                 .map(this::row)
-                .toList();
+                .collect(toMap(EntryRow::requestId, row -> row));
+        return requestIds.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** The rules by which moves of these entries are at risk, by entry. */

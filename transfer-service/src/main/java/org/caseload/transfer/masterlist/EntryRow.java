@@ -1,8 +1,5 @@
 package org.caseload.transfer.masterlist;
 
-import static org.caseload.transfer.reason.MoveNeed.LOCAL_CASE_MANAGER;
-import static org.caseload.transfer.reason.MoveNeed.LOCAL_OPENING;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,10 +94,8 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
                 today);
     }
 
-    /** R-LOC-2: whether the Individual waits is verified at the approval; where that is not known, they do. */
     private Move.Terms terms() {
-        boolean waits = needs.contains(LOCAL_OPENING) && !Boolean.FALSE.equals(entry.waitsForLocalOpening);
-        return new Move.Terms(entry.caseManagerConstraint, needs.contains(LOCAL_CASE_MANAGER), waits);
+        return Move.Terms.of(needs, entry.caseManagerConstraint, entry.waitsForLocalOpening);
     }
 
     /**

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.transfer.individual.IndividualSeen;
+import org.caseload.transfer.waiting.ListedEntries;
 
 /** What other services' decisions do to the master list. */
 @ApplicationScoped
@@ -16,11 +18,13 @@ public class EntryService {
 
     private final EntryRepository entries;
     private final Outbox outbox;
+    private final ListedEntries listed;
     private final Clock clock;
 
-    EntryService(EntryRepository entries, Outbox outbox, Clock clock) {
+    EntryService(EntryRepository entries, Outbox outbox, ListedEntries listed, Clock clock) {
         this.entries = entries;
         this.outbox = outbox;
+        this.listed = listed;
         this.clock = clock;
     }
 
@@ -34,14 +38,14 @@ public class EntryService {
         entry.state = Entry.State.LISTED;
         entry.addedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entries.persist(entry);
-        outbox.append(entry.added());
+        tell(entry.added());
     }
 
     /** R-REQ-5: closes a live entry; one that has ended stays, one that is not there is left alone. */
     public void close(UUID requestId, String cause) {
         entries.lock(requestId)
                 .filter(entry -> entry.state.isLive())
-                .ifPresent(entry -> entry.close(cause, clock.instant()).forEach(outbox::append));
+                .ifPresent(entry -> tell(entry.close(cause, clock.instant())));
     }
 
     /** R-CAND-4: the Individual or guardian has a pick list to choose from; what was chosen before counts no more. */
@@ -49,6 +53,7 @@ public class EntryService {
         Entry entry = entries.findById(requestId);
         entry.choice = Entry.Choice.OFFERED;
         entry.chosenId = null;
+        listed.changed(requestId);
     }
 
     /** @param chosenId null where all were refused */
@@ -56,6 +61,7 @@ public class EntryService {
         Entry entry = entries.findById(requestId);
         entry.choice = chosenId == null ? Entry.Choice.REFUSED : Entry.Choice.CHOSEN;
         entry.chosenId = chosenId;
+        listed.changed(requestId);
     }
 
     /**
@@ -69,11 +75,22 @@ public class EntryService {
         entry.pairedIndividualId = pairedIndividualId;
         entry.backfillNote = note;
         entry.backfillRecordedAt = at;
+        listed.changed(requestId);
     }
 
     /** Whether the Individual comes in for the Individual of another live entry already. */
     public boolean isPairedElsewhere(UUID pairedIndividualId, UUID requestId) {
         return entries.isPairedElsewhere(pairedIndividualId, requestId);
+    }
+
+    void tell(EntryEvent event) {
+        tell(List.of(event));
+    }
+
+    /** Of one entry, in this order; the list shows what they changed from here on. */
+    void tell(List<? extends EntryEvent> events) {
+        outbox.appendAll(events);
+        listed.changed(events.getFirst().requestId());
     }
 
     void moveShown(@Observes IndividualSeen seen) {

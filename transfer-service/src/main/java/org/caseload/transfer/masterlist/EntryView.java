@@ -9,11 +9,17 @@ import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
 import org.caseload.transfer.individual.KnownIndividual;
 import org.caseload.transfer.readiness.Readiness;
+import org.caseload.transfer.waiting.Wait;
+import org.caseload.transfer.waiting.WaitingState;
 
 /**
  * An entry of the master list. Nobody of those who worked on it is named, since a Case Manager may read it (R-TRN-2).
  *
  * @param individual absent until our copy arrives
+ * @param daysOnList since the addition, until today or the end
+ * @param waitingState of a live entry: what it waits for first
+ * @param waits all that hold up a live entry, on its own only, not in lists
+ * @param earliestDay of a live entry: the first day on which the Individual is eligible; absent where that can't be said
  * @param target absent where there is none
  * @param codedDetails those of the request's details that travel, on its own only, not in lists
  * @param caseManagerConstraint what the new Case Manager must be; to the Engagement Coordinator only (R-CONF-2)
@@ -25,7 +31,7 @@ import org.caseload.transfer.readiness.Readiness;
  * @param readiness of a live entry, on its own only, not in lists
  * @param allowedActions what the caller may do now
  */
-record EntryView(
+public record EntryView(
         UUID requestId,
         UUID individualId,
         Person individual,
@@ -35,6 +41,10 @@ record EntryView(
         String caseManagerConstraint,
         Entry.State state,
         Instant addedAt,
+        Integer daysOnList,
+        WaitingState waitingState,
+        List<Wait> waits,
+        LocalDate earliestDay,
         TargetView target,
         List<String> atRisk,
         Entry.Choice choice,

@@ -2,8 +2,10 @@ package org.caseload.transfer.masterlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.chassis.caller.Caller;
@@ -12,10 +14,11 @@ import org.caseload.transfer.candidate.CandidateService;
 import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.masterlist.EntryPolicy.Action;
 import org.caseload.transfer.readiness.ReadinessService;
+import org.caseload.transfer.waiting.Waiting;
 
 /** Entries as the caller sees them. */
 @ApplicationScoped
-class EntryViewService {
+public class EntryViewService {
 
     private final ReadinessService readiness;
     private final CandidateService candidates;
@@ -37,12 +40,12 @@ class EntryViewService {
     }
 
     /** One entry with its readiness. */
-    EntryView whole(EntryRow row) {
+    public EntryView whole(EntryRow row) {
         return view(row, looked(List.of(row)), true);
     }
 
     /** Many, in as many queries as one. */
-    List<EntryView> lines(List<EntryRow> rows) {
+    public List<EntryView> lines(List<EntryRow> rows) {
         Looked looked = looked(rows);
         return rows.stream().map(row -> view(row, looked, false)).toList();
     }
@@ -63,17 +66,16 @@ class EntryViewService {
                 .filter(row -> row.entry().state == Entry.State.TARGETED)
                 .map(row -> row.move(row.entry().newCaseManagerId, day))
                 .toList();
-        if (targeted.isEmpty()) {
-            return new Looked(readiness.eligibleToday(live), Map.of(), Map.of());
-        }
         return new Looked(
                 readiness.eligibleToday(live),
                 candidates.allowed(targeted),
-                entries.atRisk(targeted.stream().map(Move::entryId).toList()));
+                entries.atRisk(targeted.stream().map(Move::entryId).toList()),
+                entries.waiting(rows.stream().map(EntryRow::requestId).toList()));
     }
 
     private EntryView view(EntryRow row, Looked looked, boolean whole) {
         Entry entry = row.entry();
+        Optional<Waiting> waiting = Optional.ofNullable(looked.waiting.get(entry.id));
         return new EntryView(
                 entry.id,
                 entry.individualId,
@@ -84,6 +86,10 @@ class EntryViewService {
                 caller.has("engagement-coordinator") ? entry.caseManagerConstraint : null,
                 entry.state,
                 entry.addedAt,
+                daysOnList(entry),
+                waiting.map(Waiting::state).orElse(null),
+                whole ? waiting.map(Waiting::waits).orElse(null) : null,
+                waiting.map(Waiting::earliestDay).orElse(null),
                 EntryView.TargetView.of(entry),
                 looked.atRisk.get(entry.id),
                 entry.choice,
@@ -97,6 +103,11 @@ class EntryViewService {
                 entry.closeCause,
                 allowedActions(row, looked),
                 entry.version);
+    }
+
+    private Integer daysOnList(Entry entry) {
+        LocalDate until = entry.endedAt == null ? today.date() : today.dayOf(entry.endedAt);
+        return (int) ChronoUnit.DAYS.between(today.dayOf(entry.addedAt), until);
     }
 
     private EntryRow.Backfill backfill(EntryRow row) {
@@ -119,8 +130,13 @@ class EntryViewService {
      * @param eligible by Individual, of live entries
      * @param mayTake by entry, of those with a target: whether the new Case Manager may take over today
      * @param atRisk by entry, of those with a target: the rules by which they are at risk, where they are
+     * @param waiting by entry, of live ones
      */
-    private record Looked(Map<UUID, Boolean> eligible, Map<UUID, Boolean> mayTake, Map<UUID, List<String>> atRisk) {
+    private record Looked(
+            Map<UUID, Boolean> eligible,
+            Map<UUID, Boolean> mayTake,
+            Map<UUID, List<String>> atRisk,
+            Map<UUID, Waiting> waiting) {
         boolean mayComplete(Entry entry) {
             return eligible.getOrDefault(entry.individualId, false) && mayTake.getOrDefault(entry.id, false);
         }

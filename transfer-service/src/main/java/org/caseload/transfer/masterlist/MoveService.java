@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.caseload.chassis.event.Outbox;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.text.Prose;
 import org.caseload.chassis.time.Today;
@@ -26,14 +25,15 @@ class MoveService {
 
     private final CandidateService candidates;
     private final ReadinessService readiness;
-    private final Outbox outbox;
+    private final EntryService entries;
     private final Clock clock;
     private final Today today;
 
-    MoveService(CandidateService candidates, ReadinessService readiness, Outbox outbox, Clock clock, Today today) {
+    MoveService(
+            CandidateService candidates, ReadinessService readiness, EntryService entries, Clock clock, Today today) {
         this.candidates = candidates;
         this.readiness = readiness;
-        this.outbox = outbox;
+        this.entries = entries;
         this.clock = clock;
         this.today = today;
     }
@@ -49,7 +49,7 @@ class MoveService {
         if (!row.entry().hasTarget(target)) {
             List<Blocker> blockers = readiness.lockedBlockers(row.entry().individualId, target.targetDate());
             row.entry().decidedWith = settings();
-            outbox.append(row.entry().target(target, blockers, by, clock.instant()));
+            entries.tell(row.entry().target(target, blockers, by, clock.instant()));
         }
         return new Verdict.Done();
     }
@@ -59,7 +59,7 @@ class MoveService {
         if (!broken.isEmpty()) {
             return new Verdict.Refused(List.copyOf(broken));
         }
-        outbox.append(row.entry().cancelTarget(clock.instant()));
+        entries.tell(row.entry().cancelTarget(clock.instant()));
         return new Verdict.Done();
     }
 
@@ -78,7 +78,7 @@ class MoveService {
             return new Verdict.Refused(broken);
         }
         entry.decidedWith = settings();
-        outbox.append(entry.complete(by, day, clock.instant()));
+        entries.tell(entry.complete(by, day, clock.instant()));
         return new Verdict.Done();
     }
 
@@ -88,7 +88,7 @@ class MoveService {
         if (!broken.isEmpty()) {
             return new Verdict.Refused(List.copyOf(broken));
         }
-        row.entry().remove(by, reason, clock.instant()).forEach(outbox::append);
+        entries.tell(row.entry().remove(by, reason, clock.instant()));
         return new Verdict.Done();
     }
 

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.caseload.chassis.paging.Paging;
 import org.caseload.transfer.staff.ScopeService;
+import org.caseload.transfer.waiting.ListedEntries;
+import org.caseload.transfer.waiting.Waiting;
 
 /** The master list as far as the caller's scope reaches. */
 @ApplicationScoped
 public class VisibleEntries {
 
     private final EntryRepository entries;
+    private final ListedEntries listed;
     private final ScopeService scope;
 
-    VisibleEntries(EntryRepository entries, ScopeService scope) {
+    VisibleEntries(EntryRepository entries, ListedEntries listed, ScopeService scope) {
         this.entries = entries;
+        this.listed = listed;
         this.scope = scope;
     }
 
@@ -30,8 +33,14 @@ public class VisibleEntries {
         return entries.lock(requestId).flatMap(locked -> find(locked.id));
     }
 
-    List<EntryRow> page(Entry.State state, UUID caseManagerId, String county, Paging paging) {
-        return entries.page(state, caseManagerId, county, scope.ofCaller(), paging);
+    /** In the order asked for, in one query. */
+    public List<EntryRow> all(List<UUID> requestIds) {
+        return entries.rows(requestIds, scope.ofCaller());
+    }
+
+    /** Where the live ones of them stand, by entry. */
+    Map<UUID, Waiting> waiting(Collection<UUID> requestIds) {
+        return listed.of(requestIds);
     }
 
     /** The rules by which moves are at risk, by entry. */

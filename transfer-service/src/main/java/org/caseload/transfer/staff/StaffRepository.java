@@ -1,11 +1,14 @@
 package org.caseload.transfer.staff;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.caller.Membership;
@@ -19,6 +22,11 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
                 id, staffNumber, givenName, familyName, true, caseManagerKind, caseManagerSince, priorExperienceMonths,
                 caseloadTarget, latitude, longitude, placeIsExact, classCode, gender, specialties, lastWorkingDay)
             from StaffMember where role = 'CASE_MANAGER' and status = ACTIVE
+            """;
+
+    private static final String LINES = """
+            select new org.caseload.transfer.staff.Line(member.id, member.reportsToId, above.reportsToId)
+            from StaffMember member left join StaffMember above on above.id = member.reportsToId where member.id in :ids
             """;
 
     @Override
@@ -42,6 +50,23 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
     public List<Colleague> activeCaseManagers() {
         return getEntityManager()
                 .createQuery(ACTIVE_CASE_MANAGERS, Colleague.class)
+                .getResultList();
+    }
+
+    /** Those that are known of them, by Case Manager. */
+    public Map<UUID, Line> lines(Collection<UUID> caseManagerIds) {
+        return getEntityManager()
+                .createQuery(LINES, Line.class)
+                .setParameter("ids", caseManagerIds)
+                .getResultStream()
+                .collect(toMap(Line::caseManagerId, line -> line));
+    }
+
+    /** Those who left and are covered by any of these. */
+    public List<UUID> coveredBy(Collection<UUID> staffIds) {
+        return getEntityManager()
+                .createQuery("select id from StaffMember where coveredById in :ids order by id", UUID.class)
+                .setParameter("ids", staffIds)
                 .getResultList();
     }
 

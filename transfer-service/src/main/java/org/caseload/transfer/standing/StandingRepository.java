@@ -51,6 +51,16 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
                 .getResultList();
     }
 
+    /** Whether our copy says that the Individual was discharged or died. */
+    boolean hasLeft(UUID individualId) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from Individual where id = :id and status <> 'ACTIVE'", Long.class)
+                        .setParameter("id", individualId)
+                        .getSingleResult()
+                > 0;
+    }
+
     private Session session() {
         return getEntityManager().unwrap(Session.class);
     }

@@ -3,6 +3,7 @@ package org.caseload.transfer.standing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.transfer.fact.FactsChanged;
-import org.caseload.transfer.individual.IndividualRepository;
 import org.caseload.transfer.individual.IndividualSeen;
 import org.caseload.transfer.readiness.Readiness;
 import org.caseload.transfer.readiness.ReadinessService;
@@ -28,21 +28,21 @@ public class Standings {
 
     private final StandingRepository standings;
     private final ReadinessService readiness;
-    private final IndividualRepository individuals;
     private final Outbox outbox;
     private final Clock clock;
+    private final Event<StandingsJudged> judged;
 
     Standings(
             StandingRepository standings,
             ReadinessService readiness,
-            IndividualRepository individuals,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            Event<StandingsJudged> judged) {
         this.standings = standings;
         this.readiness = readiness;
-        this.individuals = individuals;
         this.outbox = outbox;
         this.clock = clock;
+        this.judged = judged;
     }
 
     /** The verdicts of today on those of them who have one, in one query. */
@@ -53,14 +53,14 @@ public class Standings {
     }
 
     void factsChanged(@Observes FactsChanged told) {
-        if (!individuals.known(told.individualId()).hasLeft()) {
+        if (!standings.hasLeft(told.individualId())) {
             judge(List.of(standings.lock(told.individualId())));
         }
     }
 
     void individualSeen(@Observes IndividualSeen seen) {
         UUID id = seen.individualId();
-        if (individuals.known(id).hasLeft()) {
+        if (standings.hasLeft(id)) {
             standings.deleteById(id);
         } else if (standings.findById(id) == null) {
             judge(List.of(standings.lock(id)));
@@ -78,5 +78,6 @@ public class Standings {
                 .filter(one -> one.take(answers.get(one.individualId)))
                 .map(one -> one.changed(now))
                 .toList());
+        judged.fire(new StandingsJudged(answers.keySet()));
     }
 }

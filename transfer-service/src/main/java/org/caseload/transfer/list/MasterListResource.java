@@ -1,4 +1,4 @@
-package org.caseload.transfer.masterlist;
+package org.caseload.transfer.list;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -16,28 +16,40 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.http.Problem;
-import org.caseload.chassis.paging.Cursor;
+import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.paging.Page;
 import org.caseload.chassis.paging.Paging;
-import org.caseload.chassis.text.Line;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.Day;
 import org.caseload.transfer.candidate.CandidateService;
 import org.caseload.transfer.candidate.Candidates;
+import org.caseload.transfer.masterlist.EntryRow;
+import org.caseload.transfer.masterlist.EntryView;
+import org.caseload.transfer.masterlist.EntryViewService;
+import org.caseload.transfer.masterlist.VisibleEntries;
+import org.caseload.transfer.waiting.WaitingState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 @Path("/master-list")
 public class MasterListResource {
 
+    private final ListService list;
     private final VisibleEntries entries;
     private final EntryViewService views;
     private final CandidateService candidates;
     private final Today today;
 
-    MasterListResource(VisibleEntries entries, EntryViewService views, CandidateService candidates, Today today) {
+    MasterListResource(
+            ListService list,
+            VisibleEntries entries,
+            EntryViewService views,
+            CandidateService candidates,
+            Today today) {
+        this.list = list;
         this.entries = entries;
         this.views = views;
         this.candidates = candidates;
@@ -50,17 +62,50 @@ public class MasterListResource {
     @Transactional
     @Operation(
             operationId = "listMasterList",
-            summary = "Approved requests in the order of their addition",
-            description = "The Engagement Coordinator sees all, others those of the Case Managers in their scope.")
+            summary = "Approved requests: live ones, or those that ended in a state",
+            description = "The Engagement Coordinator sees all, others those of the Case Managers in their scope."
+                    + " Filters are combined. Ended ones come by age only.")
     public Page<EntryView> list(
-            @QueryParam("state") Entry.State state,
-            @QueryParam("caseManagerId") UUID caseManagerId,
-            @QueryParam("county") @Valid @Line String county,
+            @Valid @BeanParam ListFilter filter,
+            @QueryParam("sort") @DefaultValue("AGE") ListSort sort,
             @Valid @BeanParam Paging paging) {
-        List<EntryRow> rows = entries.page(state, caseManagerId, county, paging);
-        var lines = views.lines(rows).stream().collect(toMap(EntryView::requestId, line -> line));
-        return Page.of(
-                rows, paging, row -> Cursor.of(row.entry().addedAt, row.entry().id), row -> lines.get(row.entry().id));
+        mustFit(filter, sort);
+        var after = paging.after(4).map(cursor -> Place.of(cursor, sort));
+        List<Place> places = list.page(filter, sort, after, paging.fetch());
+        var shown = entries.all(
+                places.stream().map(Place::requestId).limit(paging.limit()).toList());
+        var lines = views.lines(shown).stream().collect(toMap(EntryView::requestId, line -> line));
+        return Page.of(places, paging, place -> place.in(sort), place -> lines.get(place.requestId()));
+    }
+
+    @GET
+    @Path("/counts")
+    @RolesAllowed({"engagement-coordinator", "supervisor", "assistant-director", "case-manager"})
+    @Transactional
+    @Operation(
+            operationId = "countMasterList",
+            summary = "How many live entries wait for what, with the filters of the list")
+    public Map<WaitingState, Long> counts(@Valid @BeanParam ListFilter filter) {
+        if (!filter.isLive()) {
+            throw unacceptable("state", "only live entries wait");
+        }
+        return list.counts(filter);
+    }
+
+    private static void mustFit(ListFilter filter, ListSort sort) {
+        if (filter.isLive()) {
+            return;
+        }
+        filter.ofLiveAlone().findFirst().ifPresent(name -> {
+            throw unacceptable(name, "says nothing of entries that have ended");
+        });
+        if (sort != ListSort.AGE) {
+            throw unacceptable("sort", "entries that have ended come by age");
+        }
+    }
+
+    private static Problem unacceptable(String field, String detail) {
+        return Problem.unacceptable("unacceptable-values", new Violation(null, field, detail, null));
     }
 
     @GET
