@@ -1,5 +1,6 @@
 package org.caseload.chassis.http;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Command {}
+public @interface Command {
+
+    /** How long it may take. */
+    @Nonbinding
+    int seconds() default 60;
+}

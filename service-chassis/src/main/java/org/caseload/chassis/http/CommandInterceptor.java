@@ -10,12 +10,17 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.CommandAnswerRepository.Answer;
 
@@ -57,7 +62,9 @@ class CommandInterceptor {
                     "idempotency-key-unacceptable",
                     new Violation(null, KEY, "must be 1 to 200 visible ASCII characters", null));
         }
-        return QuarkusTransaction.joiningExisting().call(() -> key == null ? call.proceed() : once(key, call));
+        return QuarkusTransaction.joiningExisting()
+                .timeout(call.getMethod().getAnnotation(Command.class).seconds())
+                .call(() -> key == null ? call.proceed() : once(key, call));
     }
 
     private Object once(String key, InvocationContext call) throws Exception {
@@ -100,11 +107,22 @@ class CommandInterceptor {
     }
 
     /** The call's method, path, query and understood parameters: white space in the body makes no other call of it. */
-    private String fingerprint(Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {
+    private String fingerprint(Object[] parameters) throws IOException, NoSuchAlgorithmException {
+        Object[] understood = parameters.clone();
+        for (int place = 0; place < understood.length; place++) {
+            understood[place] = understood[place] instanceof File body ? digest(body) : understood[place];
+        }
         String call = request.getMethod() + " " + uri.getRequestUri().getRawPath() + "?"
-                + uri.getRequestUri().getRawQuery() + " " + json.writeValueAsString(parameters);
-        byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(Objects.requireNonNull(call).getBytes(StandardCharsets.UTF_8));
+                + uri.getRequestUri().getRawQuery() + " " + json.writeValueAsString(understood);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(call.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
+    }
+
+    private static byte[] digest(File body) throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream in = new DigestInputStream(Files.newInputStream(body.toPath()), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
     }
 }

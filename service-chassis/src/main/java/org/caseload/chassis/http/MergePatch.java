@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Comparator;
+import java.util.List;
 
 /** Changes some fields of what is there (RFC 7396): an absent field stays, null clears it, arrays are replaced whole. */
 @ApplicationScoped
@@ -19,6 +21,30 @@ public class MergePatch {
     MergePatch(ObjectMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
+    }
+
+    /** What came of a patch. */
+    public sealed interface Patched<T> {
+
+        record Done<T>(T value) implements Patched<T> {}
+
+        /** @param violations what can't be read, or else everything that is unacceptable */
+        record Refused<T>(List<Violation> violations) implements Patched<T> {}
+    }
+
+    /** The same as {@link #apply}, for patches that nobody waits for. A null value is patched as an empty one. */
+    public <T> Patched<T> attempt(T current, JsonNode patch, Class<T> type) {
+        try {
+            ObjectNode before = current == null ? json.createObjectNode() : json.valueToTree(current);
+            T patched = json.treeToValue(merge(before, (ObjectNode) patch), type);
+            List<Violation> violations = validator.validate(patched).stream()
+                    .map(ProblemMapper::violation)
+                    .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::detail))
+                    .toList();
+            return violations.isEmpty() ? new Patched.Done<>(patched) : new Patched.Refused<>(violations);
+        } catch (JsonProcessingException e) {
+            return new Patched.Refused<>(List.of(UnreadableJson.violation(e)));
+        }
     }
 
     /** The patched value: 400 where the result can't be read as its type, 422 where it breaks a constraint. */

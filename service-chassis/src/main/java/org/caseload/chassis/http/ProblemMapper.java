@@ -143,7 +143,7 @@ public class ProblemMapper {
                 });
     }
 
-    private static Violation violation(ConstraintViolation<?> broken) {
+    static Violation violation(ConstraintViolation<?> broken) {
         Matcher ruled = RULE.matcher(broken.getMessage());
         return ruled.matches()
                 ? new Violation(ruled.group(1), field(broken), ruled.group(2), null)

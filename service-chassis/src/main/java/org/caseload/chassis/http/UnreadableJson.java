@@ -27,8 +27,12 @@ final class UnreadableJson {
     private UnreadableJson() {}
 
     static Problem problem(JsonProcessingException failure) {
+        return Problem.unreadable("unreadable-json", violation(failure));
+    }
+
+    static Violation violation(JsonProcessingException failure) {
         String field = failure instanceof JsonMappingException mapping ? path(mapping) : "";
-        return Problem.unreadable("unreadable-json", new Violation(null, field, detail(failure), null));
+        return new Violation(null, field, detail(failure), null);
     }
 
     private static String detail(JsonProcessingException failure) {
