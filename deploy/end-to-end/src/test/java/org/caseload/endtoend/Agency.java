@@ -127,7 +127,8 @@ final class Agency {
         return added.text("individualId");
     }
 
-    private void reportReady(String id) {
+    /** Medicaid and LOCSI are in order. */
+    void reportReady(String id) {
         String readiness = "/readiness/" + id;
         coordinator()
                 .put(
@@ -146,11 +147,14 @@ final class Agency {
     }
 
     void completeMcr(String individualId) {
+        completeMcr(individualId, intake("request"));
+    }
+
+    void completeMcr(String individualId, Api by) {
         List<Map<String, Object>> sections = SECTIONS.stream()
                 .map(section -> Map.<String, Object>of("section", section, "confirmed", true))
                 .toList();
-        assertThat(intake("request")
-                        .put("/individuals/" + individualId + "/mcr", Map.of("sections", sections))
+        assertThat(by.put("/individuals/" + individualId + "/mcr", Map.of("sections", sections))
                         .orRefuse()
                         .text("state"))
                 .isEqualTo("COMPLETE");
@@ -201,6 +205,27 @@ final class Agency {
 
     Answer approve(String requestId) {
         return decide(requestId, Map.of("outcome", "APPROVE"));
+    }
+
+    /** An entry whose Individual moves to the ongoing Case Manager today, if nothing comes in between. */
+    Answer targetedToday(String requestId) {
+        return coordinator()
+                .send(
+                        "PUT",
+                        "/master-list/" + requestId + "/target",
+                        Map.of("newCaseManagerId", id("ONGOING"), "targetDate", TODAY.toString()),
+                        Map.of("If-Match", listed(requestId).entityTag()))
+                .orRefuse();
+    }
+
+    /** Tries to complete the move, having seen the entry as it is. */
+    Answer complete(String requestId) {
+        return coordinator()
+                .send(
+                        "POST",
+                        "/master-list/" + requestId + "/completion",
+                        Map.of(),
+                        Map.of("If-Match", listed(requestId).entityTag()));
     }
 
     void requestBecomes(String requestId, String state) {

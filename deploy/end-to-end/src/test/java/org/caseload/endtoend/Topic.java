@@ -2,13 +2,18 @@ package org.caseload.endtoend;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Another agency's plain Kafka client. */
 final class Topic {
@@ -35,6 +40,29 @@ final class Topic {
             }
         }
         return events;
+    }
+
+    /** Writes one event, as any CloudEvents client would, and returns when Kafka has it. */
+    static void write(String bootstrapServers, String topic, String key, String type, String data) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            var record = new ProducerRecord<>(topic, key, data);
+            Map.of(
+                            "ce_specversion",
+                            "1.0",
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_source",
+                            "/another-agency",
+                            "ce_type",
+                            type,
+                            "ce_time",
+                            Instant.now().toString(),
+                            "content-type",
+                            "application/json")
+                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(record);
+        }
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {
