@@ -230,7 +230,7 @@ final class Agency {
 
     void requestBecomes(String requestId, String state) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(intake("request")
+                .untilAsserted(() -> assertThat(supervisor("request")
                                 .get("/balance-requests/" + requestId)
                                 .text("state"))
                         .isEqualTo(state));

@@ -94,11 +94,30 @@ final class Lifecycle {
         processes.forget(part);
     }
 
+    /** What was just killed may hold its port for a moment longer, without being a process any more. */
     private void requireFree(Part part, int port) {
-        if (!PortOwner.isFree(port)) {
-            String owner = PortOwner.of(port).map(PortOwner::describe).orElse("another process");
-            throw new Trouble(part.title() + " needs port " + port + ", but " + owner
-                    + " holds it. End that, or set CASELOAD_PORT_OFFSET to move all ports of this stack.");
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!PortOwner.isFree(port)) {
+            Optional<ProcessHandle> owner = PortOwner.of(port);
+            if (owner.isPresent() || System.nanoTime() > deadline) {
+                throw taken(part, port, owner);
+            }
+            pause();
+        }
+    }
+
+    private static Trouble taken(Part part, int port, Optional<ProcessHandle> owner) {
+        return new Trouble(part.title() + " needs port " + port + ", but "
+                + owner.map(PortOwner::describe).orElse("another process")
+                + " holds it. End that, or set CASELOAD_PORT_OFFSET to move all ports of this stack.");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.");
         }
     }
 
