@@ -80,6 +80,7 @@ class BadLuckTest {
                         "approval-opened.v1",
                         "approval-step-assigned.v1",
                         "approval-put-under-review.v1",
+                        "approval-recorded.v1",
                         "approval-granted.v1");
         assertThat(agency.subjectsTo("INTAKE", agency.numberOf(requestId), 2))
                 .satisfiesExactly(

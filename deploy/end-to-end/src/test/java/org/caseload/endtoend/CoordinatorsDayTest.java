@@ -59,8 +59,9 @@ class CoordinatorsDayTest {
             "R-STF-3: the mail about a leaver's caseload goes to who covers it, and the Individual moves on without them")
     void coveredCaseload() {
         agency.hireCaseManager("GONE");
-        String individualId =
-                await().atMost(Agency.PATIENCE).ignoreExceptions().until(() -> agency.registered("GONE"), id -> true);
+        String individualId = agency.registered("GONE");
+        await().atMost(Agency.PATIENCE)
+                .until(() -> agency.supervisor("request").get("/individuals/" + individualId), Answer::isFine);
         agency.reportReady(individualId);
         agency.completeMcr(individualId, agency.supervisor("request"));
         String requestId = agency.submitted(
