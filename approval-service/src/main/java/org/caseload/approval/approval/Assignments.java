@@ -74,7 +74,7 @@ public class Assignments {
                 .flatMap(approval -> escalate(approval, before, known).stream())
                 .toList();
         approvals.writeAndForget();
-        events.forEach(outbox::append);
+        outbox.appendAll(events);
     }
 
     private Optional<DomainEvent> escalate(Approval approval, Instant before, Circumstances.Known known) {

@@ -19,4 +19,10 @@ interface OverdueConfig {
     @Min(1)
     @Max(250)
     int escalateAfterBusinessDays();
+
+    /** Requests that a reminder names, those that wait longest; of more it tells how many. R-APR-7. */
+    @WithDefault("100")
+    @Min(1)
+    @Max(1000)
+    int remindOfAtMost();
 }

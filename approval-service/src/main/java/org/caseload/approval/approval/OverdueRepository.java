@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -12,12 +13,23 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OverdueRepository {
 
-    private static final int BATCH = 200;
-    private static final String CLAIM = """
-            select a.request_id from approval_step s join approval a on a.request_id = s.request_id
-            where s.state in ('OPEN', 'UNDER_REVIEW') and s.kind <> 'HUMAN_RESOURCES' and s.since < :before
-            and a.request_id > :after
-            order by a.request_id limit :batch for update of a skip locked""";
+    private static final String LATE = """
+            select request_id from approval_step
+            where state in ('OPEN', 'UNDER_REVIEW') and kind <> 'HUMAN_RESOURCES' and since < :before
+            order by since, id""";
+    private static final String CLAIM =
+            "select request_id from approval where request_id in (:late) for update skip locked";
+    private static final String REMIND = """
+            with reminded as (
+                insert into reminder (assignee_id, day)
+                select distinct assignee_id, cast(:day as date) from approval_step
+                where assignee_id is not null and state in ('OPEN', 'UNDER_REVIEW') and since < :before
+                order by assignee_id on conflict do nothing
+                returning assignee_id)
+            select assignee_id, (array_agg(request_id order by since, id))[1\\:cast(:most as int)], count(*)
+            from approval_step join reminded using (assignee_id)
+            where state in ('OPEN', 'UNDER_REVIEW') and since < :before
+            group by assignee_id""";
 
     private final EntityManager entities;
 
@@ -25,43 +37,40 @@ class OverdueRepository {
         this.entities = entities;
     }
 
-    /** The next requests whose step waits since before then; they are this transaction's until it ends. */
-    List<UUID> claim(Instant before, UUID after) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(CLAIM, UUID.class)
-                .setParameter("before", before)
-                .setParameter("after", after)
-                .setParameter("batch", BATCH)
-                .getResultList();
-    }
+    /**
+     * What waits for a person.
+     *
+     * @param requestIds the longest waiting first; of many the first ones
+     */
+    record Waiting(UUID assigneeId, UUID[] requestIds, long count) {}
 
-    /** Whose steps wait since before then. */
+    /** The requests whose step waits for somebody by name, or for nobody, since before then; the longest waiting first. */
     List<UUID> late(Instant before) {
-        return entities.createQuery("""
-                        select distinct s.assigneeId from Step s
-                        where s.assigneeId is not null and s.state in (OPEN, UNDER_REVIEW) and s.since < :before""", UUID.class)
+        return session()
+                .createNativeQuery(LATE, UUID.class)
                 .setParameter("before", before)
                 .getResultList();
     }
 
-    /** Which requests wait for that person since before then, the longest waiting first. */
-    List<UUID> waitingFor(UUID assigneeId, Instant before) {
-        return entities.createQuery("""
-                        select s.approval.requestId from Step s
-                        where s.assigneeId = :assignee and s.state in (OPEN, UNDER_REVIEW) and s.since < :before
-                        order by s.since, s.id""", UUID.class)
-                .setParameter("assignee", assigneeId)
-                .setParameter("before", before)
+    /** Those of the requests that nobody else holds; they are this transaction's until it ends. */
+    List<UUID> claim(Collection<UUID> late) {
+        return session()
+                .createNativeQuery(CLAIM, UUID.class)
+                .setParameterList("late", late)
                 .getResultList();
     }
 
-    /** Whether nobody reminded that person on that day before. */
-    boolean isFirst(UUID assigneeId, LocalDate day) {
-        return entities.createNativeQuery("insert into reminder (assignee_id, day) values (:assignee, :day)"
-                                + " on conflict do nothing")
-                        .setParameter("assignee", assigneeId)
-                        .setParameter("day", day)
-                        .executeUpdate()
-                == 1;
+    /** For whom steps wait since before then, if nobody reminded them on that day before. */
+    List<Waiting> remind(Instant before, LocalDate day, int most) {
+        return session()
+                .createNativeQuery(REMIND, Waiting.class)
+                .setParameter("before", before)
+                .setParameter("day", day)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
     }
 }

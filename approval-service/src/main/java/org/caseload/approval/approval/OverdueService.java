@@ -5,8 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.caseload.approval.telling.StepsOverdue;
 import org.caseload.chassis.event.Outbox;
 
@@ -14,7 +16,7 @@ import org.caseload.chassis.event.Outbox;
 @ApplicationScoped
 public class OverdueService {
 
-    private static final UUID FIRST_ID = new UUID(0, 0);
+    private static final int BATCH = 500;
 
     private final OverdueRepository overdue;
     private final Assignments assignments;
@@ -36,36 +38,27 @@ public class OverdueService {
     public void run() {
         if (agenda.isBusinessDay()) {
             escalate(agenda.startOfDayBefore(config.escalateAfterBusinessDays()));
-            remind(agenda.startOfDayBefore(config.remindAfterBusinessDays()));
+            Instant unanswered = agenda.startOfDayBefore(config.remindAfterBusinessDays());
+            QuarkusTransaction.requiringNew().run(() -> remind(unanswered));
         }
     }
 
     private void escalate(Instant before) {
-        UUID after = FIRST_ID;
-        while (after != null) {
-            UUID from = after;
-            after = QuarkusTransaction.requiringNew().call(() -> escalateBatch(before, from));
-        }
+        QuarkusTransaction.requiringNew().call(() -> overdue.late(before)).stream()
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(late -> QuarkusTransaction.requiringNew().run(() -> escalate(late, before)));
     }
 
-    /** The last request of the batch; null where there was none. */
-    private UUID escalateBatch(Instant before, UUID after) {
+    private void escalate(List<UUID> late, Instant before) {
         assignments.keepStaffStill();
-        List<UUID> batch = overdue.claim(before, after);
-        assignments.escalate(batch, before);
-        return batch.isEmpty() ? null : batch.getLast();
+        assignments.escalate(overdue.claim(late), before);
     }
 
     private void remind(Instant before) {
-        for (UUID assignee : QuarkusTransaction.requiringNew().call(() -> overdue.late(before))) {
-            QuarkusTransaction.requiringNew().run(() -> remind(assignee, before));
-        }
-    }
-
-    private void remind(UUID assignee, Instant before) {
-        List<UUID> waiting = overdue.waitingFor(assignee, before);
-        if (!waiting.isEmpty() && overdue.isFirst(assignee, agenda.today())) {
-            outbox.append(new StepsOverdue(assignee, agenda.today(), waiting));
-        }
+        LocalDate day = agenda.today();
+        outbox.appendAll(overdue.remind(before, day, config.remindOfAtMost()).stream()
+                .map(waiting -> new StepsOverdue(
+                        waiting.assigneeId(), day, List.of(waiting.requestIds()), Math.toIntExact(waiting.count())))
+                .toList());
     }
 }

@@ -8,9 +8,11 @@ import org.caseload.chassis.event.DomainEvent;
 /**
  * Steps wait too long for a person (R-APR-7).
  *
- * @param requestIds whose steps, the longest waiting first
+ * @param requestIds whose steps, the longest waiting first; of many the first ones
+ * @param count how many wait, named or not
  */
-public record StepsOverdue(UUID assigneeId, LocalDate remindedOn, List<UUID> requestIds) implements DomainEvent {
+public record StepsOverdue(UUID assigneeId, LocalDate remindedOn, List<UUID> requestIds, int count)
+        implements DomainEvent {
 
     @Override
     public String type() {

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,6 +40,9 @@ class OverdueServiceTest {
     @Inject
     OverdueService overdue;
 
+    @Inject
+    OverdueRepository repository;
+
     @BeforeEach
     void submittedOnTheFirst() {
         agency = Agency.known();
@@ -64,7 +69,8 @@ class OverdueServiceTest {
                 .satisfies(data -> assertThat(data)
                         .contains(
                                 "\"remindedOn\":\"2026-06-09\"",
-                                "\"requestIds\":[\"" + request.requestId() + "\",\"" + second.requestId() + "\"]"));
+                                "\"requestIds\":[\"" + request.requestId() + "\",\"" + second.requestId() + "\"]",
+                                "\"count\":2"));
         runOn("2026-06-10");
         assertThat(reminders(agency.supervisor)).hasSize(2);
         runOn("2026-06-13");
@@ -72,6 +78,20 @@ class OverdueServiceTest {
         assertThat(outbox.of(agency.supervisor))
                 .allSatisfy(row ->
                         assertThat(Contracts.violations(row.type(), row.data())).isEmpty());
+    }
+
+    @Test
+    @DisplayName("R-APR-7: of many that wait a reminder names those that wait longest, and counts all")
+    void remindersNameTheFirst() {
+        agency.submitted();
+        OverdueRepository.Waiting waiting = QuarkusTransaction.requiringNew()
+                .call(() -> repository.remind(Instant.parse("2026-06-02T00:00:00Z"), LocalDate.EPOCH, 1))
+                .stream()
+                .filter(one -> one.assigneeId().equals(agency.supervisor))
+                .findFirst()
+                .orElseThrow();
+        assertThat(waiting.requestIds()).containsExactly(request.requestId());
+        assertThat(waiting.count()).isEqualTo(2);
     }
 
     @Test

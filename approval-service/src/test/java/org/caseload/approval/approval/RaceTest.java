@@ -42,7 +42,7 @@ class RaceTest {
         agency = agency == null ? Agency.known() : agency;
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(4)
     @DisplayName("R-APR-9: of eight decisions at once the first wins, the others hear 409, and one event is told")
     void firstDecisionWins() throws Exception {
         Agency.Case request = agency.documented();
@@ -65,7 +65,7 @@ class RaceTest {
                 .hasSize(1);
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(4)
     @DisplayName("R-APR-6, R-APR-9: of an approver and their delegate who decide at once one does, the other hears 409")
     void approverOrDelegateWins() throws Exception {
         delegate(agency.director);
@@ -82,7 +82,7 @@ class RaceTest {
         assertThat(outbox.types(request.requestId())).containsOnlyOnce("approval-granted.v1");
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(4)
     @DisplayName(
             "R-APR-9, R-RELOC-2: of a case granted and denied, its request approved and withdrawn at once: one end")
     void oneEndWins() throws Exception {
@@ -108,7 +108,7 @@ class RaceTest {
                 .containsExactly("approval-" + request.state().toLowerCase(Locale.ROOT) + ".v1");
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(4)
     @DisplayName("R-APR-9, R-REQ-4: an approval and a withdrawal at once: one of them holds, and one event is told")
     void approvalOrWithdrawalWins() throws Exception {
         Agency.Case request = agency.documented();

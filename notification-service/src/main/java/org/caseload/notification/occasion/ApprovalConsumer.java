@@ -73,7 +73,7 @@ public class ApprovalConsumer implements TopicConsumer {
                         overdue.assigneeId,
                         null,
                         "reminder of " + overdue.remindedOn,
-                        Facts.ofOverdueDecisions(overdue.requestIds.size())));
+                        Facts.ofOverdueDecisions(overdue.waiting())));
     }
 
     private void askForDecision(StepAssigned step) {
@@ -165,5 +165,10 @@ public class ApprovalConsumer implements TopicConsumer {
     record Delegation(UUID delegationId, UUID approverId, UUID delegateId, LocalDate fromDay, LocalDate untilDay) {}
 
     /** The part of approval-steps-overdue.v1 that mail needs. */
-    record StepsOverdue(UUID assigneeId, LocalDate remindedOn, List<UUID> requestIds) {}
+    record StepsOverdue(UUID assigneeId, LocalDate remindedOn, List<UUID> requestIds, Integer count) {
+
+        int waiting() {
+            return count == null ? requestIds.size() : count;
+        }
+    }
 }

@@ -66,20 +66,24 @@ class CaseAndReminderTest {
     }
 
     @Test
-    @DisplayName("R-APR-7: who lets steps wait is reminded once a day, whatever waits")
+    @DisplayName("R-APR-7: who lets steps wait is reminded once a day, of how many, named or not")
     void overdueDecisions() {
-        publish("approvals", agency.supervisor, "approval-steps-overdue.v1");
-        publish("approvals", agency.supervisor, "approval-steps-overdue.v1");
-        Topics.publish(
-                "approvals",
-                agency.supervisor,
-                "approval-steps-overdue.v1",
-                example("approval-steps-overdue.v1").replace("2026-11-10", "2026-11-11"));
+        String counted = example("approval-steps-overdue.v1");
+        String named = counted.replaceFirst(",\\s*\"count\": 1", "");
+        assertThat(named).doesNotContain("count");
+        remind(counted);
+        remind(counted);
+        remind(counted.replace("2026-11-10", "2026-11-11").replace("\"count\": 1", "\"count\": 250"));
+        remind(named.replace("2026-11-10", "2026-11-12"));
 
-        var mails = mailTo(agency.supervisor, 2);
+        var mails = mailTo(agency.supervisor, 3);
         assertThat(mails)
-                .hasSize(2)
-                .allSatisfy(mail -> assertThat(source(mail)).contains("longer than they should: 1."));
+                .extracting(mail -> source(mail).replaceAll("(?s).*longer than they should: (\\d+)\\..*", "$1"))
+                .containsExactly("1", "250", "1");
+    }
+
+    private void remind(String overdue) {
+        Topics.publish("approvals", agency.supervisor, "approval-steps-overdue.v1", overdue);
     }
 
     private void publish(String topic, UUID key, String type) {
