@@ -36,7 +36,8 @@ public class BackfillService {
         return broken;
     }
 
-    private void keep(EntryRow row, UUID pairedId, String note) {
+    /** @param pairedId null where somebody is planned to */
+    public void keep(EntryRow row, UUID pairedId, String note) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entries.backfillRecorded(row.requestId(), pairedId, note, now);
         EntryRow.Backfill.Kind kind = pairedId == null ? EntryRow.Backfill.Kind.PLANNED : EntryRow.Backfill.Kind.PAIRED;

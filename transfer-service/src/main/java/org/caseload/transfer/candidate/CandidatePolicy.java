@@ -106,7 +106,7 @@ final class CandidatePolicy {
         }
 
         int room() {
-            return target() - load.assigned() - load.targeted();
+            return target() - load.assigned() - load.targeted() + (move.swapped() ? 1 : 0);
         }
 
         /** Null where either place is not known. */

@@ -108,6 +108,19 @@ public class CandidateService {
                                 .anyMatch(facts -> CandidatePolicy.judge(facts).isEmpty())));
     }
 
+    /** How well each of the moves fits that may be made; in three queries however many they are. */
+    public Map<Move, Fit> fits(Collection<Move> moves) {
+        List<UUID> ids = moves.stream().map(Move::newCaseManagerId).distinct().toList();
+        Map<UUID, Colleague> known =
+                staff.colleagues(ids).stream().collect(toMap(Colleague::staffId, Function.identity()));
+        Map<UUID, Load> byId = loads.of(ids);
+        return moves.stream()
+                .map(move -> facts(known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))
+                .filter(facts -> CandidatePolicy.judge(facts).isEmpty())
+                .collect(toMap(
+                        CandidatePolicy.Facts::move, facts -> FitPolicy.judge(new FitPolicy.Facts(facts, scale))));
+    }
+
     /** The limits in force, to be kept with a decision. */
     public String limits() {
         return limits.toString();

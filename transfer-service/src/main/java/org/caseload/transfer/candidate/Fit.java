@@ -8,12 +8,12 @@ import org.caseload.transfer.candidate.FitPolicy.Part;
  *
  * @param score 0 to 100, one decimal: the parts' scores by their weights
  */
-record Fit(double score, List<Scored> parts) {
+public record Fit(double score, List<Scored> parts) {
 
     /**
      * @param value what was found, in the part's own measure; absent where not known
      * @param detail the same in words
      * @param score 0 to 1
      */
-    record Scored(Part part, Double value, String detail, double score, int weight) {}
+    public record Scored(Part part, Double value, String detail, double score, int weight) {}
 }

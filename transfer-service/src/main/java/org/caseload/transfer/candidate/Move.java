@@ -14,6 +14,7 @@ import org.caseload.transfer.reason.MoveNeed;
  * @param targetedId to whom the entry is targeted already, where it takes up room; null where to nobody
  * @param newCaseManagerId the candidate; null where all are asked for
  * @param on the day of the move
+ * @param swapped whether another Individual leaves the candidate at the same time (R-LOC-3)
  */
 public record Move(
         UUID entryId,
@@ -22,7 +23,13 @@ public record Move(
         UUID currentCaseManagerId,
         UUID targetedId,
         UUID newCaseManagerId,
-        LocalDate on) {
+        LocalDate on,
+        boolean swapped) {
+
+    /** As part of a swap. */
+    public Move asSwapped() {
+        return new Move(entryId, individual, terms, currentCaseManagerId, targetedId, newCaseManagerId, on, true);
+    }
 
     /**
      * What an entry asks of the new Case Manager besides what all do.

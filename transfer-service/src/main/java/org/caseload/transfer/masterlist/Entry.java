@@ -83,6 +83,8 @@ class Entry {
     String backfillNote;
     Instant backfillRecordedAt;
 
+    UUID swapId;
+
     @Version
     long version;
 
@@ -109,7 +111,17 @@ class Entry {
         List<Blocker.WorkNeeded> work =
                 blockers.stream().map(Blocker.WorkNeeded::of).toList();
         return new EntryEvent.TargetSet(
-                id, individualId, caseManagerId, newCaseManagerId, targetDate, revision, work, at, replaced);
+                id, individualId, caseManagerId, newCaseManagerId, targetDate, revision, work, at, replaced, null);
+    }
+
+    /** Nobody comes in through the swap any more. */
+    private void leaveSwap() {
+        if (swapId != null) {
+            swapId = null;
+            backfill = null;
+            pairedIndividualId = null;
+            backfillRecordedAt = null;
+        }
     }
 
     EntryEvent.TargetCancelled cancelTarget(Instant at) {
@@ -121,13 +133,14 @@ class Entry {
         targetDate = null;
         note = null;
         targetSetBy = null;
+        leaveSwap();
         return cancelled;
     }
 
     EntryEvent.Completed complete(UUID by, LocalDate on, Instant at) {
         end(State.COMPLETED, by, at);
         completedOn = on;
-        return new EntryEvent.Completed(id, individualId, caseManagerId, newCaseManagerId, on, at);
+        return new EntryEvent.Completed(id, individualId, caseManagerId, newCaseManagerId, on, at, swapId);
     }
 
     /** What is to be told of it, in order: a target ends before its entry does. */

@@ -33,6 +33,7 @@ sealed interface EntryEvent extends DomainEvent {
      * @param revision one more with each change
      * @param workNeeded what blocks on the target date, earliest first
      * @param replacedCaseManagerId who was to take over before, where another; null otherwise
+     * @param coveredById who covers for a current Case Manager who has left; null otherwise
      */
     record TargetSet(
             UUID requestId,
@@ -43,8 +44,24 @@ sealed interface EntryEvent extends DomainEvent {
             int revision,
             List<Blocker.WorkNeeded> workNeeded,
             Instant setAt,
-            UUID replacedCaseManagerId)
+            UUID replacedCaseManagerId,
+            UUID coveredById)
             implements EntryEvent {
+
+        TargetSet coveredBy(UUID staffId) {
+            return new TargetSet(
+                    requestId,
+                    individualId,
+                    caseManagerId,
+                    newCaseManagerId,
+                    targetDate,
+                    revision,
+                    workNeeded,
+                    setAt,
+                    replacedCaseManagerId,
+                    staffId);
+        }
+
         @Override
         public String type() {
             return "transfer-target-set.v1";
@@ -66,13 +83,15 @@ sealed interface EntryEvent extends DomainEvent {
         }
     }
 
+    /** @param swapId the swap that it is part of; null where it is none */
     record Completed(
             UUID requestId,
             UUID individualId,
             UUID previousCaseManagerId,
             UUID newCaseManagerId,
             LocalDate completedOn,
-            Instant completedAt)
+            Instant completedAt,
+            UUID swapId)
             implements EntryEvent {
         @Override
         public String type() {

@@ -11,7 +11,7 @@ import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.reason.MoveNeed;
 
 /** What may be done with an entry now? Pure: same facts, same verdict. */
-final class EntryPolicy {
+public final class EntryPolicy {
 
     private static final String UNTIL_CHOICE =
             "The Case Manager will continue to provide all case management supports until choice can be offered and"
@@ -21,7 +21,7 @@ final class EntryPolicy {
             "The change will occur when there is an ongoing CM available to work with the"
                     + " individual and another individual can be added to Case Manager's caseload.";
 
-    enum Rule implements BrokenRule {
+    public enum Rule implements BrokenRule {
         ENDED(
                 "R-APR-4",
                 "an entry that was completed, removed or closed stays as it is",
@@ -76,6 +76,11 @@ final class EntryPolicy {
                 "another Individual can be added to the current Case Manager's caseload",
                 BACKFILL,
                 facts -> facts.lacksBackfill(MoveNeed.BACKFILL_BALANCED)),
+        IN_SWAP(
+                "R-LOC-3",
+                "what is part of a swap moves with the others: the swap is completed or cancelled as a whole",
+                BACKFILL,
+                facts -> facts.state == Entry.State.TARGETED && facts.inSwap),
         NO_BACKFILL_NEEDED(
                 "R-LOC-3",
                 "a backfill is recorded where the reason asks for one",
@@ -97,9 +102,9 @@ final class EntryPolicy {
     }
 
     /** What people do with an entry, and the rules that stand before it. */
-    enum Action {
-        SET_TARGET(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_NOT_RECORDED),
-        CANCEL_TARGET(Rule.ENDED, Rule.NOT_TARGETED),
+    public enum Action {
+        SET_TARGET(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_NOT_RECORDED, Rule.IN_SWAP),
+        CANCEL_TARGET(Rule.ENDED, Rule.NOT_TARGETED, Rule.IN_SWAP),
         COMPLETE(
                 Rule.ENDED,
                 Rule.INDIVIDUAL_LEFT,
@@ -107,11 +112,12 @@ final class EntryPolicy {
                 Rule.BEFORE_TARGET_DATE,
                 Rule.CHOICE_NOT_MADE,
                 Rule.BACKFILL_NOT_LOCALIZED,
-                Rule.BACKFILL_NOT_BALANCED),
+                Rule.BACKFILL_NOT_BALANCED,
+                Rule.IN_SWAP),
         REMOVE(Rule.ENDED),
         OFFER_PICK_LIST(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_OPEN),
         RECORD_CHOICE(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NOTHING_OFFERED),
-        RECORD_BACKFILL(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NO_BACKFILL_NEEDED);
+        RECORD_BACKFILL(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NO_BACKFILL_NEEDED, Rule.IN_SWAP);
 
         private final List<Rule> rules;
 
@@ -125,6 +131,13 @@ final class EntryPolicy {
     /** Every rule that forbids it; empty means allowed, as far as the entry itself goes. */
     static List<Rule> judge(Action action, Facts facts) {
         return action.rules.stream().filter(rule -> rule.broken.test(facts)).toList();
+    }
+
+    /** The same for all the entries of a swap at once. */
+    static List<Rule> judgeTogether(Action action, Facts facts) {
+        return judge(action, facts).stream()
+                .filter(rule -> rule != Rule.IN_SWAP)
+                .toList();
     }
 
     /** Everything that the entry itself allows. */
@@ -141,6 +154,7 @@ final class EntryPolicy {
      * @param wantedId to whom a target is to be set; null where that is not being asked
      * @param choice where the latest pick list stands; null where there is none
      * @param chosenId whom the Individual or guardian chose from it
+     * @param inSwap whether it is part of a swap, and looked at on its own
      * @param backfilled whether somebody comes onto the current Case Manager's caseload instead, or is planned to
      */
     record Facts(
@@ -152,6 +166,7 @@ final class EntryPolicy {
             Entry.Choice choice,
             UUID chosenId,
             boolean backfilled,
+            boolean inSwap,
             boolean individualLeft,
             LocalDate today) {
 

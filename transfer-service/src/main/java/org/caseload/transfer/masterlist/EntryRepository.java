@@ -29,15 +29,21 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                 person.givenName, person.familyName, person.city, person.county, person.zip, person.latitude, person.longitude,
                 person.placeIsExact, person.needs, person.annualMonth, person.quarterlyMonths),
                 new org.caseload.transfer.masterlist.EntryRow$Paired(
-                paired.agencyNumber, paired.givenName, paired.familyName, paired.status)
+                paired.agencyNumber, paired.givenName, paired.familyName, paired.status),
+                coalesce(gone.coveredById, gone.reportsToId)
             from Entry entry left join Individual person on person.id = entry.individualId
                 left join Individual paired on paired.id = entry.pairedIndividualId
+                left join StaffMember gone
+                    on gone.id = coalesce(person.caseManagerId, entry.caseManagerId) and gone.status = SEPARATED
             where (:everyone = true or coalesce(person.caseManagerId, entry.caseManagerId) in
                 (select member.id from StaffMember member
                  where member.id = :own or member.coveredById = :own
                  or member.reportsToId = :team or member.coveredById = :team or member.reportsToId in
                     (select above.id from StaffMember above where above.reportsToId = :teams)))
             """;
+
+    private static final String TOGETHER =
+            "select id from Entry where id = :id or swapId = (select one.swapId from Entry one where one.id = :id)";
 
     private static final String AT_RISK = """
             select risk.requestId, risk.rules from TransferRisk risk join Entry entry on entry.id = risk.requestId
@@ -51,9 +57,26 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
         this.reasons = reasons;
     }
 
-    /** The entry as it is, until the transaction ends. Comes first of all locks. */
+    /** The entry as it is, with those of its swap, until the transaction ends. Comes first of all locks. */
     Optional<Entry> lock(UUID requestId) {
-        return Optional.ofNullable(findById(requestId, LockModeType.PESSIMISTIC_WRITE));
+        List<UUID> together = getEntityManager()
+                .createQuery(TOGETHER, UUID.class)
+                .setParameter("id", requestId)
+                .getResultList();
+        return lock(together).stream()
+                .filter(entry -> entry.id.equals(requestId))
+                .findFirst();
+    }
+
+    /** All of them, in one order for everybody. */
+    List<Entry> lock(Collection<UUID> requestIds) {
+        return find("id in ?1 order by id", requestIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Entry> othersOfSwap(Entry entry) {
+        return list("swapId = ?1 and id <> ?2 order by id", entry.swapId, entry.id);
     }
 
     Optional<EntryRow> row(UUID requestId, Scope scope) {
@@ -118,7 +141,8 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
         Entry entry = (Entry) columns[0];
         Paired paired = entry.pairedIndividualId == null ? null : (Paired) columns[2];
         return new EntryRow(
-                entry, (KnownIndividual) columns[1], reasons.needs(entry.reason, entry.reasonVersion), paired);
+                entry, (KnownIndividual) columns[1], reasons.needs(entry.reason, entry.reasonVersion), paired, (UUID)
+                        columns[3]);
     }
 
     static class Constraints {

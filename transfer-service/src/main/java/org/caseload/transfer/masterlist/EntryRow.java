@@ -15,8 +15,9 @@ import org.caseload.transfer.reason.MoveNeed;
  *
  * @param needs what its reason's move needs
  * @param paired who comes onto the current Case Manager's caseload instead; null where nobody is named
+ * @param coveredById who covers for a current Case Manager who has left (R-STF-3); null where that one is there
  */
-public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> needs, Paired paired) {
+public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> needs, Paired paired, UUID coveredById) {
 
     public UUID requestId() {
         return entry.id;
@@ -76,7 +77,20 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
     /** @param newCaseManagerId null where all are asked for */
     public Move move(UUID newCaseManagerId, LocalDate on) {
         UUID targetedId = entry.state == Entry.State.TARGETED ? entry.newCaseManagerId : null;
-        return new Move(entry.id, individual, terms(), currentCaseManagerId(), targetedId, newCaseManagerId, on);
+        return new Move(
+                entry.id,
+                individual,
+                terms(),
+                currentCaseManagerId(),
+                targetedId,
+                newCaseManagerId,
+                on,
+                entry.swapId != null);
+    }
+
+    /** The move as part of a swap: somebody leaves the new Case Manager at the same time. */
+    public Move swapped(UUID newCaseManagerId, LocalDate on) {
+        return move(newCaseManagerId, on).asSwapped();
     }
 
     private EntryPolicy.Facts facts(
@@ -90,6 +104,7 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
                 entry.choice,
                 entry.chosenId,
                 entry.backfill != null && (paired == null || !paired.hasLeft()),
+                entry.swapId != null,
                 individual.hasLeft(),
                 today);
     }

@@ -1,6 +1,7 @@
 package org.caseload.transfer.masterlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,12 +20,15 @@ public class EntryService {
     private final EntryRepository entries;
     private final Outbox outbox;
     private final ListedEntries listed;
+    private final Event<SwapBroken> swapBroken;
     private final Clock clock;
 
-    EntryService(EntryRepository entries, Outbox outbox, ListedEntries listed, Clock clock) {
+    EntryService(
+            EntryRepository entries, Outbox outbox, ListedEntries listed, Event<SwapBroken> swapBroken, Clock clock) {
         this.entries = entries;
         this.outbox = outbox;
         this.listed = listed;
+        this.swapBroken = swapBroken;
         this.clock = clock;
     }
 
@@ -43,9 +47,10 @@ public class EntryService {
 
     /** R-REQ-5: closes a live entry; one that has ended stays, one that is not there is left alone. */
     public void close(UUID requestId, String cause) {
-        entries.lock(requestId)
-                .filter(entry -> entry.state.isLive())
-                .ifPresent(entry -> tell(entry.close(cause, clock.instant())));
+        entries.lock(requestId).filter(entry -> entry.state.isLive()).ifPresent(entry -> {
+            breakSwap(entry);
+            tell(entry.close(cause, clock.instant()));
+        });
     }
 
     /** R-CAND-4: the Individual or guardian has a pick list to choose from; what was chosen before counts no more. */
@@ -83,6 +88,15 @@ public class EntryService {
         return entries.isPairedElsewhere(pairedIndividualId, requestId);
     }
 
+    /** R-LOC-3: before one of a swap ends without its move, the others' targets are taken back. */
+    void breakSwap(Entry ending) {
+        if (ending.swapId != null) {
+            UUID swapId = ending.swapId;
+            entries.othersOfSwap(ending).forEach(other -> tell(other.cancelTarget(clock.instant())));
+            swapBroken.fire(new SwapBroken(swapId));
+        }
+    }
+
     void tell(EntryEvent event) {
         tell(List.of(event));
     }
@@ -96,6 +110,9 @@ public class EntryService {
     void moveShown(@Observes IndividualSeen seen) {
         entries.markShown(seen.individualId(), seen.caseManagerId());
     }
+
+    /** Told within the service, in the same transaction, when a swap can't take place any more. */
+    public record SwapBroken(UUID swapId) {}
 
     /**
      * The part of approval-granted.v1 that the master list needs.

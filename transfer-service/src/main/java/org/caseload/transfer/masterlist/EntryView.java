@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
+import org.caseload.transfer.calendar.TargetDates;
 import org.caseload.transfer.individual.KnownIndividual;
 import org.caseload.transfer.readiness.Readiness;
 import org.caseload.transfer.waiting.Wait;
@@ -27,6 +28,8 @@ import org.caseload.transfer.waiting.WaitingState;
  * @param choice where the latest pick list stands; absent where there is none
  * @param chosenCaseManagerId whom the Individual or guardian chose from it
  * @param backfill who comes instead, where recorded; whoever it is, by name to the Engagement Coordinator only
+ * @param swapId the swap that the move is part of; absent where it is none
+ * @param coveredById who covers for a current Case Manager who has left (R-STF-3)
  * @param eligibleToday of a live entry
  * @param readiness of a live entry, on its own only, not in lists
  * @param allowedActions what the caller may do now
@@ -50,6 +53,8 @@ public record EntryView(
         Entry.Choice choice,
         UUID chosenCaseManagerId,
         EntryRow.Backfill backfill,
+        UUID swapId,
+        UUID coveredById,
         Boolean eligibleToday,
         Answers readiness,
         Instant endedAt,
@@ -83,21 +88,29 @@ public record EntryView(
         }
     }
 
-    /** @param revision one more with each change or cancellation */
-    record TargetView(UUID newCaseManagerId, LocalDate targetDate, String note, int revision) {
+    /**
+     * @param revision one more with each change or cancellation
+     * @param flags what is worth a second look: NOT_A_BUSINESS_DAY
+     */
+    record TargetView(UUID newCaseManagerId, LocalDate targetDate, String note, int revision, List<String> flags) {
 
-        static TargetView of(Entry entry) {
+        static TargetView of(Entry entry, TargetDates dates) {
             return entry.targetDate == null
                     ? null
-                    : new TargetView(entry.newCaseManagerId, entry.targetDate, entry.note, entry.revision);
+                    : new TargetView(
+                            entry.newCaseManagerId,
+                            entry.targetDate,
+                            entry.note,
+                            entry.revision,
+                            dates.flags(entry.targetDate));
         }
     }
 
     /** The target on its own, with the version that changing it needs. */
-    record CurrentTarget(UUID newCaseManagerId, LocalDate targetDate, String note, int revision, long version)
+    public record CurrentTarget(UUID newCaseManagerId, LocalDate targetDate, String note, int revision, long version)
             implements Versioned {
 
-        static Optional<CurrentTarget> of(EntryRow row) {
+        public static Optional<CurrentTarget> of(EntryRow row) {
             Entry entry = row.entry();
             return entry.targetDate == null
                     ? Optional.empty()

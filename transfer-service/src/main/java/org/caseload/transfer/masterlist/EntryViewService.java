@@ -2,14 +2,13 @@ package org.caseload.transfer.masterlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.chassis.caller.Caller;
-import org.caseload.chassis.time.Today;
+import org.caseload.transfer.calendar.TargetDates;
 import org.caseload.transfer.candidate.CandidateService;
 import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.masterlist.EntryPolicy.Action;
@@ -24,19 +23,19 @@ public class EntryViewService {
     private final CandidateService candidates;
     private final VisibleEntries entries;
     private final Caller caller;
-    private final Today today;
+    private final TargetDates dates;
 
     EntryViewService(
             ReadinessService readiness,
             CandidateService candidates,
             VisibleEntries entries,
             Caller caller,
-            Today today) {
+            TargetDates dates) {
         this.readiness = readiness;
         this.candidates = candidates;
         this.entries = entries;
         this.caller = caller;
-        this.today = today;
+        this.dates = dates;
     }
 
     /** One entry with its readiness. */
@@ -52,12 +51,12 @@ public class EntryViewService {
 
     private EntryView.Answers answers(Entry entry) {
         return new EntryView.Answers(
-                readiness.on(entry.individualId, today.date()),
+                readiness.on(entry.individualId, dates.today()),
                 entry.targetDate == null ? null : readiness.on(entry.individualId, entry.targetDate));
     }
 
     private Looked looked(List<EntryRow> rows) {
-        LocalDate day = today.date();
+        LocalDate day = dates.today();
         List<UUID> live = rows.stream()
                 .filter(row -> row.entry().state.isLive())
                 .map(row -> row.entry().individualId)
@@ -90,11 +89,13 @@ public class EntryViewService {
                 waiting.map(Waiting::state).orElse(null),
                 whole ? waiting.map(Waiting::waits).orElse(null) : null,
                 waiting.map(Waiting::earliestDay).orElse(null),
-                EntryView.TargetView.of(entry),
+                EntryView.TargetView.of(entry, dates),
                 looked.atRisk.get(entry.id),
                 entry.choice,
                 entry.chosenId,
                 backfill(row),
+                entry.swapId,
+                row.coveredById(),
                 entry.state.isLive() ? looked.eligible.get(entry.individualId) : null,
                 whole && entry.state.isLive() ? answers(entry) : null,
                 entry.endedAt,
@@ -105,9 +106,8 @@ public class EntryViewService {
                 entry.version);
     }
 
-    private Integer daysOnList(Entry entry) {
-        LocalDate until = entry.endedAt == null ? today.date() : today.dayOf(entry.endedAt);
-        return (int) ChronoUnit.DAYS.between(today.dayOf(entry.addedAt), until);
+    private int daysOnList(Entry entry) {
+        return dates.days(entry.addedAt, entry.endedAt);
     }
 
     private EntryRow.Backfill backfill(EntryRow row) {
@@ -116,7 +116,7 @@ public class EntryViewService {
     }
 
     private List<Action> allowedActions(EntryRow row, Looked looked) {
-        Stream<Action> allowed = EntryPolicy.allowed(row.facts(today.date())).stream();
+        Stream<Action> allowed = EntryPolicy.allowed(row.facts(dates.today())).stream();
         if (caller.has("engagement-coordinator")) {
             return allowed.filter(action -> action != Action.COMPLETE || looked.mayComplete(row.entry()))
                     .toList();

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.text.Prose;
-import org.caseload.chassis.time.Today;
 import org.caseload.transfer.Day;
+import org.caseload.transfer.calendar.TargetDates;
 import org.caseload.transfer.candidate.CandidateService;
 import org.caseload.transfer.readiness.Blocker;
 import org.caseload.transfer.readiness.ReadinessService;
@@ -21,27 +23,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * then the Individual's facts, always in this order.
  */
 @ApplicationScoped
-class MoveService {
+public class MoveService {
 
     private final CandidateService candidates;
     private final ReadinessService readiness;
     private final EntryService entries;
     private final Clock clock;
-    private final Today today;
+    private final TargetDates dates;
 
     MoveService(
-            CandidateService candidates, ReadinessService readiness, EntryService entries, Clock clock, Today today) {
+            CandidateService candidates,
+            ReadinessService readiness,
+            EntryService entries,
+            Clock clock,
+            TargetDates dates) {
         this.candidates = candidates;
         this.readiness = readiness;
         this.entries = entries;
         this.clock = clock;
-        this.today = today;
+        this.dates = dates;
     }
 
     /** R-TRN-1. Need not be ready yet: the event tells what is to be done until then. The same target again is none. */
-    Verdict setTarget(EntryRow row, Target target, UUID by) {
+    public Verdict setTarget(EntryRow row, Target target, UUID by) {
         List<BrokenRule> broken = new ArrayList<>(EntryPolicy.judge(
-                EntryPolicy.Action.SET_TARGET, row.factsFor(target.newCaseManagerId(), today.date())));
+                EntryPolicy.Action.SET_TARGET, row.factsFor(target.newCaseManagerId(), dates.today())));
         broken.addAll(candidates.lockAndJudge(row.move(target.newCaseManagerId(), target.targetDate())));
         if (!broken.isEmpty()) {
             return new Verdict.Refused(broken);
@@ -49,12 +55,13 @@ class MoveService {
         if (!row.entry().hasTarget(target)) {
             List<Blocker> blockers = readiness.lockedBlockers(row.entry().individualId, target.targetDate());
             row.entry().decidedWith = settings();
-            entries.tell(row.entry().target(target, blockers, by, clock.instant()));
+            entries.tell(
+                    row.entry().target(target, blockers, by, clock.instant()).coveredBy(row.coveredById()));
         }
         return new Verdict.Done();
     }
 
-    Verdict cancelTarget(EntryRow row) {
+    public Verdict cancelTarget(EntryRow row) {
         List<EntryPolicy.Rule> broken = broken(EntryPolicy.Action.CANCEL_TARGET, row);
         if (!broken.isEmpty()) {
             return new Verdict.Refused(List.copyOf(broken));
@@ -64,9 +71,9 @@ class MoveService {
     }
 
     /** R-TRN-3, with the candidate judged again for today. */
-    Verdict complete(EntryRow row, UUID by) {
+    public Verdict complete(EntryRow row, UUID by) {
         Entry entry = row.entry();
-        LocalDate day = today.date();
+        LocalDate day = dates.today();
         List<BrokenRule> broken = new ArrayList<>(broken(EntryPolicy.Action.COMPLETE, row));
         if (entry.state == Entry.State.TARGETED) {
             broken.addAll(candidates.lockAndJudge(row.move(entry.newCaseManagerId, day)));
@@ -83,26 +90,24 @@ class MoveService {
     }
 
     /** R-REQ-4. */
-    Verdict remove(EntryRow row, String reason, UUID by) {
+    public Verdict remove(EntryRow row, String reason, UUID by) {
         List<EntryPolicy.Rule> broken = broken(EntryPolicy.Action.REMOVE, row);
         if (!broken.isEmpty()) {
             return new Verdict.Refused(List.copyOf(broken));
         }
+        entries.breakSwap(row.entry());
         entries.tell(row.entry().remove(by, reason, clock.instant()));
         return new Verdict.Done();
     }
 
     /** The rules of the entry itself that forbid it, before anything else is looked at. */
-    List<EntryPolicy.Rule> broken(EntryPolicy.Action action, EntryRow row) {
-        return EntryPolicy.judge(action, row.facts(today.date()));
+    public List<EntryPolicy.Rule> broken(EntryPolicy.Action action, EntryRow row) {
+        return EntryPolicy.judge(action, row.facts(dates.today()));
     }
 
-    boolean isPast(LocalDate day) {
-        return day.isBefore(today.date());
-    }
-
-    boolean isBeyondHorizon(LocalDate day) {
-        return day.isAfter(today.date().plusDays(candidates.targetWithinDays()));
+    /** Why nobody can plan for that day; empty where one can. */
+    public Optional<Violation> refuses(LocalDate targetDate) {
+        return dates.refuses(targetDate);
     }
 
     private String settings() {
@@ -116,7 +121,7 @@ class MoveService {
      * @param targetDate the day of the move, today or later
      * @param note for those who work on the move
      */
-    record Target(
+    public record Target(
             @NotNull @Schema(examples = "019a1c00-0000-7000-8000-0000000000c2")
             UUID newCaseManagerId,
 
@@ -126,7 +131,7 @@ class MoveService {
             String note) {}
 
     /** What came of a decision. */
-    sealed interface Verdict {
+    public sealed interface Verdict {
 
         record Done() implements Verdict {}
 

@@ -1,9 +1,12 @@
 package org.caseload.transfer.masterlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.staff.Scope;
 
 /** The moves that are on their way, for those who watch them. */
@@ -26,5 +29,38 @@ public class TargetedMoves {
                 .filter(entry -> entry.state == Entry.State.TARGETED)
                 .flatMap(entry -> entries.row(entry.id, ALL))
                 .map(row -> TargetedMove.of(row, today.date()));
+    }
+
+    /**
+     * A live entry with a target.
+     *
+     * @param revision of the target
+     * @param knownAtTarget what stood in the way when the target was set, by {@link
+     *     org.caseload.transfer.readiness.Blocker#key}
+     * @param move as it is to be judged: for the target date, or for today where that has passed
+     */
+    public record TargetedMove(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID newCaseManagerId,
+            LocalDate targetDate,
+            int revision,
+            List<String> knownAtTarget,
+            Move move) {
+
+        static TargetedMove of(EntryRow row, LocalDate today) {
+            Entry entry = row.entry();
+            LocalDate on = entry.targetDate.isBefore(today) ? today : entry.targetDate;
+            return new TargetedMove(
+                    entry.id,
+                    entry.individualId,
+                    entry.caseManagerId,
+                    entry.newCaseManagerId,
+                    entry.targetDate,
+                    entry.revision,
+                    entry.knownAtTarget,
+                    row.move(entry.newCaseManagerId, on));
+        }
     }
 }

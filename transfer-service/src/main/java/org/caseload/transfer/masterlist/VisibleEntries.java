@@ -33,6 +33,12 @@ public class VisibleEntries {
         return entries.lock(requestId).flatMap(locked -> find(locked.id));
     }
 
+    /** All of them as they are, until the transaction ends; those that are not there are left out. */
+    public List<EntryRow> lock(List<UUID> requestIds) {
+        entries.lock(requestIds);
+        return all(requestIds);
+    }
+
     /** In the order asked for, in one query. */
     public List<EntryRow> all(List<UUID> requestIds) {
         return entries.rows(requestIds, scope.ofCaller());
@@ -49,7 +55,7 @@ public class VisibleEntries {
     }
 
     /** Whether the caller is the Supervisor of the Individual's Case Manager. */
-    boolean supervises(EntryRow row) {
+    public boolean supervises(EntryRow row) {
         return scope.supervises(row.currentCaseManagerId());
     }
 }

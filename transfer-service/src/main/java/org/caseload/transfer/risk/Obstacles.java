@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseload.transfer.candidate.CandidateService;
-import org.caseload.transfer.masterlist.TargetedMove;
+import org.caseload.transfer.masterlist.TargetedMoves.TargetedMove;
 import org.caseload.transfer.readiness.Blocker;
 import org.caseload.transfer.readiness.ReadinessService;
 import org.caseload.transfer.risk.RiskPolicy.Obstacle;

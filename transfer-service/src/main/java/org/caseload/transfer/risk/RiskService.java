@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caseload.chassis.event.Outbox;
-import org.caseload.transfer.masterlist.TargetedMove;
 import org.caseload.transfer.masterlist.TargetedMoves;
+import org.caseload.transfer.masterlist.TargetedMoves.TargetedMove;
 
 /** Looks whether a move with a target is still possible on it, and tells once where it turns out that it is not. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.event.DomainEvent;
-import org.caseload.transfer.masterlist.TargetedMove;
+import org.caseload.transfer.masterlist.TargetedMoves.TargetedMove;
 import org.caseload.transfer.readiness.Blocker;
 
 /**

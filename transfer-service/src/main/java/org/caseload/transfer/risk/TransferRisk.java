@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.caseload.transfer.masterlist.TargetedMove;
+import org.caseload.transfer.masterlist.TargetedMoves.TargetedMove;
 
 /** How a move with a target stands, as last looked at. Each revision of the target begins anew. */
 @Entity

@@ -48,6 +48,11 @@ public class ListedEntries {
                 .collect(toMap(Waiting::requestId, waiting -> waiting));
     }
 
+    /** The entries that wait for a backfill, longest on the list first. */
+    public List<UUID> waitingForBackfill(int limit) {
+        return listed.waitingFor(WaitingState.WAITING_FOR_BACKFILL, limit);
+    }
+
     void individualSeen(@Observes @Priority(LATE) IndividualSeen seen) {
         refresh(listed.concerned(List.of(seen.individualId())), true);
     }

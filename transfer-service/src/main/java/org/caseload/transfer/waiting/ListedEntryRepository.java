@@ -15,7 +15,7 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
             select new org.caseload.transfer.waiting.Source(
                 id, individualId, caseManagerId, reason, reasonVersion, caseManagerConstraint, waitsForLocalOpening,
                 cast(state as string), addedAt, newCaseManagerId, targetDate, chosenId, cast(backfill as string),
-                pairedIndividualId)
+                pairedIndividualId, swapId is not null)
             from Entry where id in :ids
             """;
 
@@ -59,6 +59,12 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
                 .createQuery(CONCERNED, UUID.class)
                 .setParameter("ids", individualIds)
                 .getResultList();
+    }
+
+    List<UUID> waitingFor(WaitingState state, int limit) {
+        return find("waitingState = ?1 order by addedAt, requestId", state).page(0, limit).stream()
+                .map(row -> row.requestId)
+                .toList();
     }
 
     void realign(UUID staffId) {

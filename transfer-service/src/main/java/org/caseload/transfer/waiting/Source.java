@@ -17,6 +17,7 @@ import org.caseload.transfer.reason.MoveNeed;
  * @param waitsForLocalOpening null where not said
  * @param chosenId whom the Individual or guardian chose; null where nobody
  * @param pairedIndividualId who comes in instead; null where nobody is named
+ * @param swapped whether it is part of a swap
  */
 record Source(
         UUID requestId,
@@ -32,7 +33,8 @@ record Source(
         LocalDate targetDate,
         UUID chosenId,
         String backfill,
-        UUID pairedIndividualId) {
+        UUID pairedIndividualId,
+        boolean swapped) {
 
     boolean isLive() {
         return isTargeted() || state.equals("LISTED");
@@ -61,6 +63,6 @@ record Source(
     /** @param to the candidate; null where all are asked for */
     Move move(KnownIndividual known, Set<MoveNeed> needs, UUID to, LocalDate on) {
         UUID targetedId = isTargeted() ? newCaseManagerId : null;
-        return new Move(requestId, known, terms(needs), currentCaseManagerId(known), targetedId, to, on);
+        return new Move(requestId, known, terms(needs), currentCaseManagerId(known), targetedId, to, on, swapped);
     }
 }

@@ -45,6 +45,17 @@ class CandidatePolicyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"24, 0, true", "25, 0, true", "26, 0, false", "25, 1, false"})
+    @DisplayName(
+            "R-LOC-3, R-CAND-2: where another leaves at the same time, a full caseload has room, a fuller one has not")
+    void swapFreesOnePlace(int assigned, int targeted, boolean room) {
+        Move swapped = new Thought().move().asSwapped();
+        assertThat(CandidatePolicy.judge(
+                        new CandidatePolicy.Facts(new Bea().colleague(), swapped, load(assigned, targeted), LIMITS)))
+                .isEqualTo(room ? List.of() : List.of(NO_ROOM));
+    }
+
+    @ParameterizedTest
     @CsvSource({"24,0,,true", "25,0,,false", "20,4,,true", "20,5,,false", "9,0,10,true", "9,1,10,false", "0,0,0,false"})
     @DisplayName("R-CAND-2: the caseload target less those assigned and targeted leaves room for one more")
     void candidateHasRoom(int assigned, int targeted, Integer own, boolean room) {

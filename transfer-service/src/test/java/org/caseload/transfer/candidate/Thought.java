@@ -44,7 +44,7 @@ final class Thought {
                 annualMonth,
                 quarterlyMonths);
         var terms = new Move.Terms(constraint, local, localOpening);
-        return new Move(UUID.randomUUID(), individual, terms, current, null, null, DAY);
+        return new Move(UUID.randomUUID(), individual, terms, current, null, null, DAY, false);
     }
 
     /** So many miles north of the Individual's home. */

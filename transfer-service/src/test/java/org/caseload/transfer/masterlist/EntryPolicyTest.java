@@ -14,6 +14,7 @@ import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_NOT_RECOR
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_OPEN;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.ENDED;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.INDIVIDUAL_LEFT;
+import static org.caseload.transfer.masterlist.EntryPolicy.Rule.IN_SWAP;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.NOTHING_OFFERED;
 import static org.caseload.transfer.masterlist.EntryPolicy.Rule.NOT_TARGETED;
 
@@ -126,6 +127,17 @@ class EntryPolicyTest {
                 .isEqualTo(may);
     }
 
+    @Test
+    @DisplayName("R-LOC-3: what is part of a swap is not moved on its own, only with the others; it may be removed")
+    void swapMovesTogether() {
+        Facts swapped = new Facts(Entry.State.TARGETED, INTAKE, TODAY, BEA, BEA, null, null, true, true, false, TODAY);
+        assertThat(EntryPolicy.judge(COMPLETE, swapped)).containsExactly(IN_SWAP);
+        assertThat(EntryPolicy.judge(SET_TARGET, swapped)).containsExactly(IN_SWAP);
+        assertThat(EntryPolicy.judge(CANCEL_TARGET, swapped)).containsExactly(IN_SWAP);
+        assertThat(EntryPolicy.judge(REMOVE, swapped)).isEmpty();
+        assertThat(EntryPolicy.judgeTogether(COMPLETE, swapped)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Entry.State.class,
@@ -153,10 +165,10 @@ class EntryPolicyTest {
             UUID chosen,
             boolean left) {
         UUID targetedId = targetDate == null ? null : BEA;
-        return new Facts(state, needs, targetDate, targetedId, BEA, choice, chosen, false, left, TODAY);
+        return new Facts(state, needs, targetDate, targetedId, BEA, choice, chosen, false, false, left, TODAY);
     }
 
     private static Facts backfilled(MoveNeed need) {
-        return new Facts(Entry.State.TARGETED, Set.of(need), TODAY, BEA, BEA, null, null, true, false, TODAY);
+        return new Facts(Entry.State.TARGETED, Set.of(need), TODAY, BEA, BEA, null, null, true, false, false, TODAY);
     }
 }

@@ -1,6 +1,7 @@
 package org.caseload.transfer.masterlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -77,6 +78,27 @@ class TargetResourceTest {
         assertThat(events.get(2).findValuesAsText("kind"))
                 .containsExactly("LOCSI_UNKNOWN", "MEDICAID_UNKNOWN", "WORK_OUTSTANDING");
         assertThat(events.get(2).get("replacedCaseManagerId").asText()).isEqualTo(agency.newCaseManager.toString());
+        everyEventFits();
+    }
+
+    @Test
+    @DisplayName("R-STF-3: the target of one whose Case Manager has left names who covers, or else the Supervisor")
+    void coverIsTold() {
+        String left = Agency.kind("INTAKE") + ",\"coveredById\":\"" + agency.newCaseManager + "\"";
+        agency.setTarget(entry, agency.newCaseManager, day).then().body("coveredById", nullValue());
+        assertThat(events().getLast().has("coveredById")).isFalse();
+        agency.staff(agency.caseManager, "CM", "CASE_MANAGER", "SEPARATED", agency.supervisor, left);
+        await().untilAsserted(() -> agency.coordinator()
+                .get("/master-list/" + entry)
+                .then()
+                .body("coveredById", equalTo(agency.newCaseManager.toString())));
+        agency.setTarget(entry, agency.newCaseManager, day.plusDays(1)).then().statusCode(200);
+        assertThat(events().getLast().get("coveredById").asText()).isEqualTo(agency.newCaseManager.toString());
+        agency.staff(agency.caseManager, "CM", "CASE_MANAGER", "SEPARATED", agency.supervisor, Agency.kind("INTAKE"));
+        await().untilAsserted(() -> agency.coordinator()
+                .get("/master-list/" + entry)
+                .then()
+                .body("coveredById", equalTo(agency.supervisor.toString())));
         everyEventFits();
     }
 

@@ -1,4 +1,4 @@
-package org.caseload.transfer.masterlist;
+package org.caseload.transfer.move;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,8 +17,13 @@ import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.Problem;
-import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.text.Prose;
+import org.caseload.transfer.masterlist.EntryPolicy;
+import org.caseload.transfer.masterlist.EntryRow;
+import org.caseload.transfer.masterlist.EntryView;
+import org.caseload.transfer.masterlist.EntryViewService;
+import org.caseload.transfer.masterlist.MoveService;
+import org.caseload.transfer.masterlist.VisibleEntries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -58,17 +63,9 @@ public class MoveResource {
             description = "R-TRN-1, R-CAND-1, R-CAND-2. Needs If-Match. The Individual need not be ready yet: those"
                     + " concerned are told what is to be done until then.")
     public EntryView setTarget(@PathParam("requestId") UUID requestId, @Valid @NotNull MoveService.Target target) {
-        if (moves.isPast(target.targetDate())) {
-            throw Problem.unacceptable(
-                    "unacceptable-values",
-                    new Violation("R-TRN-3", "targetDate", "must be today or later", "Reading: … which may be today."));
-        }
-        if (moves.isBeyondHorizon(target.targetDate())) {
-            throw Problem.unacceptable(
-                    "unacceptable-values",
-                    new Violation(
-                            "R-TRN-1", "targetDate", "a place is not held that far ahead", "Reading: a setting."));
-        }
+        moves.refuses(target.targetDate()).ifPresent(violation -> {
+            throw Problem.unacceptable("unacceptable-values", violation);
+        });
         EntryRow row = asSeen(requestId, EntryPolicy.Action.SET_TARGET, "target-refused");
         return answer(row, moves.setTarget(row, target, caller.staffId()), "target-refused");
     }
@@ -94,11 +91,8 @@ public class MoveResource {
                     "R-TRN-3. On or after the target date, and only if the Individual is eligible today; otherwise"
                             + " refused with every blocker. Needs If-Match.")
     public EntryView complete(@PathParam("requestId") UUID requestId) {
-        EntryRow row = locked(requestId);
-        if (!row.entry().state.isLive()) {
-            refuse("completion-refused", moves.broken(EntryPolicy.Action.COMPLETE, row));
-        }
-        ifMatch.require(row.entry().version);
+        // What has ended is said first, everything else together with the blockers.
+        EntryRow row = asSeen(requestId, EntryPolicy.Action.REMOVE, "completion-refused");
         return answer(row, moves.complete(row, caller.staffId()), "completion-refused");
     }
 
@@ -115,7 +109,7 @@ public class MoveResource {
         if (!caller.has("engagement-coordinator") && !entries.supervises(row)) {
             throw Problem.notFound();
         }
-        ifMatch.check(row.entry().version);
+        ifMatch.check(row.version());
         return answer(row, moves.remove(row, removal.reason, caller.staffId()), "removal-refused");
     }
 
@@ -123,7 +117,7 @@ public class MoveResource {
     private EntryRow asSeen(UUID requestId, EntryPolicy.Action action, String problem) {
         EntryRow row = locked(requestId);
         refuse(problem, moves.broken(action, row));
-        ifMatch.require(row.entry().version);
+        ifMatch.require(row.version());
         return row;
     }
 

@@ -1,0 +1,98 @@
+package org.caseload.transfer.masterlist;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caseload.chassis.http.BrokenRule;
+import org.caseload.chassis.time.Today;
+import org.caseload.transfer.candidate.CandidateService;
+import org.caseload.transfer.masterlist.EntryPolicy.Action;
+import org.caseload.transfer.readiness.ReadinessService;
+
+/**
+ * Moves that are made together or not at all, for entries that the caller has locked. Locks what they rest on besides:
+ * the new Case Managers, then the Individuals' facts, each in the order of their ids.
+ */
+@ApplicationScoped
+public class JointMoveService {
+
+    private final CandidateService candidates;
+    private final ReadinessService readiness;
+    private final EntryService entries;
+    private final Clock clock;
+    private final Today today;
+
+    JointMoveService(
+            CandidateService candidates, ReadinessService readiness, EntryService entries, Clock clock, Today today) {
+        this.candidates = candidates;
+        this.readiness = readiness;
+        this.entries = entries;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    /** Every rule that forbids each of the targets, by entry; those that nothing forbids are left out. */
+    public Map<UUID, List<BrokenRule>> targetsRefusedBy(Collection<Joint> joint, LocalDate targetDate) {
+        Map<UUID, List<BrokenRule>> broken = new LinkedHashMap<>();
+        joint.stream().sorted(comparing(Joint::newCaseManagerId)).forEach(one -> {
+            var facts = one.row.factsFor(one.newCaseManagerId, today.date());
+            add(broken, one.row, EntryPolicy.judge(Action.SET_TARGET, facts));
+            add(broken, one.row, candidates.lockAndJudge(one.row.swapped(one.newCaseManagerId, targetDate)));
+        });
+        return broken;
+    }
+
+    /** R-TRN-1 for each of them. */
+    public void target(Collection<Joint> joint, LocalDate targetDate, UUID swapId, UUID by) {
+        joint.stream().sorted(comparing(one -> one.row.individualId())).forEach(one -> {
+            Entry entry = one.row.entry();
+            var blockers = readiness.lockedBlockers(entry.individualId, targetDate);
+            entry.decidedWith = readiness.settings() + " " + candidates.limits();
+            entry.swapId = swapId;
+            var target = new MoveService.Target(one.newCaseManagerId, targetDate, null);
+            entries.tell(entry.target(target, blockers, by, clock.instant()).coveredBy(one.row.coveredById()));
+        });
+    }
+
+    /** R-TRN-3: every rule that forbids each of them to complete today, by entry. */
+    public Map<UUID, List<BrokenRule>> completionsRefusedBy(Collection<EntryRow> rows) {
+        LocalDate day = today.date();
+        Map<UUID, List<BrokenRule>> broken = new LinkedHashMap<>();
+        rows.stream().sorted(comparing(row -> row.entry().newCaseManagerId)).forEach(row -> {
+            add(broken, row, EntryPolicy.judgeTogether(Action.COMPLETE, row.facts(day)));
+            add(broken, row, candidates.lockAndJudge(row.move(row.entry().newCaseManagerId, day)));
+        });
+        rows.stream()
+                .sorted(comparing(EntryRow::individualId))
+                .forEach(row -> add(broken, row, readiness.lockedBlockers(row.individualId(), day)));
+        return broken;
+    }
+
+    public void complete(Collection<EntryRow> rows, UUID by) {
+        rows.forEach(row -> {
+            row.entry().decidedWith = readiness.settings() + " " + candidates.limits();
+            entries.tell(row.entry().complete(by, today.date(), clock.instant()));
+        });
+    }
+
+    public void cancel(Collection<EntryRow> rows) {
+        rows.forEach(row -> entries.tell(row.entry().cancelTarget(clock.instant())));
+    }
+
+    private static void add(Map<UUID, List<BrokenRule>> broken, EntryRow row, Collection<? extends BrokenRule> rules) {
+        if (!rules.isEmpty()) {
+            broken.computeIfAbsent(row.requestId(), id -> new ArrayList<>()).addAll(rules);
+        }
+    }
+
+    /** One of several moves: whose, and to whom. */
+    public record Joint(EntryRow row, UUID newCaseManagerId) {}
+}

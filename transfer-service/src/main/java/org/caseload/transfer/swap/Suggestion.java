@@ -1,0 +1,30 @@
+package org.caseload.transfer.swap;
+
+import java.util.List;
+import java.util.UUID;
+import org.caseload.transfer.candidate.Fit;
+
+/**
+ * A swap that every rule allows now.
+ *
+ * @param score the sum of the moves' scores
+ */
+record Suggestion(double score, List<Part> moves) {
+
+    /**
+     * @param score how well the new Case Manager fits, 0 to 100 (R-CAND-3)
+     * @param why what the score is made of
+     * @param eligibleToday whether the Individual is; a target may be set before
+     */
+    record Part(
+            UUID requestId,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID newCaseManagerId,
+            double score,
+            List<Fit.Scored> why,
+            boolean eligibleToday) {}
+
+    /** Best first. */
+    record Suggestions(List<Suggestion> items) {}
+}
