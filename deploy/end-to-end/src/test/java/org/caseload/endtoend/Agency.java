@@ -98,9 +98,12 @@ final class Agency {
         return stack.api("transfer", "EC", "engagement-coordinator");
     }
 
-    /** A Case Manager of the first team besides those who are there. */
+    /** A Case Manager of the first team besides those who are there, as soon as request-service knows. */
     void hireCaseManager(String number) {
         hire(number, "CASE_MANAGER", "SUP", "ONGOING", api("staff", "HR"));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        stack.api("request", number, "case-manager").get("/me").status() == 200);
     }
 
     /** A new Individual of the intake Case Manager, whose file is current and whose case is ready. */
