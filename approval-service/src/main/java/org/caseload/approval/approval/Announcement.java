@@ -3,16 +3,17 @@ package org.caseload.approval.approval;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.caseload.approval.decision.AmendmentPolicy;
-import org.caseload.approval.decision.ClosureCause;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
+import org.caseload.approval.request.ClosureCause;
+import org.caseload.approval.step.AmendmentPolicy;
 import org.caseload.approval.telling.ApprovalEvent;
 import org.caseload.approval.telling.StaffCaseEvent;
+import org.caseload.approval.telling.StepEvent;
 import org.caseload.chassis.event.DomainEvent;
 
 /** What an approval's changes tell the other services: as a balance request's, or as a case's. */
-record Announcement(Approval of) {
+public record Announcement(Approval of) {
 
     ApprovalEvent opened() {
         return new ApprovalEvent.Opened(of.requestId, of.individualId, of.openedAt);
@@ -26,8 +27,8 @@ record Announcement(Approval of) {
      */
     record Others(UUID delegateId, UUID recorderId) {}
 
-    ApprovalEvent assigned(Step step, Others others, McrState mcr, Instant now) {
-        return new ApprovalEvent.StepAssigned(
+    StepEvent assigned(Step step, Others others, McrState mcr, Instant now) {
+        return new StepEvent.Assigned(
                 of.requestId,
                 of.individualId,
                 of.caseManagerId,
@@ -46,7 +47,7 @@ record Announcement(Approval of) {
     Optional<DomainEvent> underReview(Step step, UUID reviewer, Instant now) {
         return of.kind.isCase()
                 ? Optional.empty()
-                : Optional.of(new ApprovalEvent.PutUnderReview(
+                : Optional.of(new StepEvent.PutUnderReview(
                         of.requestId,
                         of.individualId,
                         of.caseManagerId,
@@ -58,8 +59,8 @@ record Announcement(Approval of) {
                         now));
     }
 
-    ApprovalEvent passed(Step step) {
-        return new ApprovalEvent.StepPassed(
+    StepEvent passed(Step step) {
+        return new StepEvent.Passed(
                 of.requestId, step.id, step.kind, step.decidedById, step.decidedForId, step.decidedAt);
     }
 
@@ -80,15 +81,15 @@ record Announcement(Approval of) {
                         mcr.completedAt(),
                         mcr.validDays(),
                         of.codedDetails,
-                        of.constraintCode(),
+                        of.evidence.constraintCode(),
                         of.waitsForLocalOpening);
     }
 
     /** Nobody waits to hear it of a case. */
-    Optional<DomainEvent> recorded(AmendmentPolicy.Action action, UUID by, Instant now) {
+    public Optional<DomainEvent> recorded(AmendmentPolicy.Action action, UUID by, Instant now) {
         return of.kind.isCase()
                 ? Optional.empty()
-                : Optional.of(new ApprovalEvent.Recorded(of.requestId, action.record(), by, now));
+                : Optional.of(new StepEvent.Recorded(of.requestId, action.record(), by, now));
     }
 
     DomainEvent denied(Step step) {

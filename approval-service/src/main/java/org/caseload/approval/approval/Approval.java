@@ -4,7 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -12,87 +11,55 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.caseload.approval.decision.ApprovalKind;
-import org.caseload.approval.decision.ApprovalState;
-import org.caseload.approval.decision.ClosureCause;
-import org.caseload.approval.decision.Ground;
-import org.caseload.approval.decision.ProhibitedGround;
-import org.caseload.approval.decision.StepKind;
-import org.caseload.approval.decision.StepState;
-import org.caseload.approval.evidence.CaseManagerConstraint;
 import org.caseload.approval.evidence.Evidence;
 import org.caseload.approval.evidence.RecordCode;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.mcr.McrState;
+import org.caseload.approval.request.ClosureCause;
 import org.caseload.approval.staff.Assignment;
-import org.caseload.approval.staff.Scope;
+import org.caseload.approval.step.ApprovalState;
+import org.caseload.approval.step.Ground;
+import org.caseload.approval.step.ProhibitedGround;
+import org.caseload.approval.step.StepKind;
+import org.caseload.approval.step.StepState;
 import org.caseload.chassis.event.DomainEvent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** Who must say yes to a balance request, and whether they have. Its id is the request's. */
 @Entity
-class Approval {
-
-    @Id
-    UUID requestId;
+public class Approval extends Asked {
 
     @Enumerated(EnumType.STRING)
-    ApprovalKind kind;
-
-    /** Null of a case, as the reason. */
-    UUID individualId;
-
-    /** Of a case whose it is. */
-    UUID caseManagerId;
-
-    UUID submitterId;
-    String reason;
-    Integer reasonVersion;
-
-    /** What kind of case the reason rests on, and which; null where on none. */
-    @Enumerated(EnumType.STRING)
-    ApprovalKind restsOn;
-
-    UUID restsOnCaseId;
-
-    /** Those of the reason's details that travel as codes; null for none. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    Map<String, Object> codedDetails;
+    public ApprovalState state;
 
     @Enumerated(EnumType.STRING)
-    ApprovalState state;
-
-    Instant openedAt;
-
-    @Enumerated(EnumType.STRING)
-    ProhibitedGround prohibitedGround;
+    public ProhibitedGround prohibitedGround;
 
     @OneToMany(mappedBy = "approval", cascade = CascadeType.PERSIST)
     @OrderBy("position")
-    List<Step> steps = new ArrayList<>();
+    public List<Step> steps = new ArrayList<>();
 
     @OneToMany(mappedBy = "approval", cascade = CascadeType.PERSIST)
     @OrderBy("recordedAt, id")
-    List<Conversation> conversations = new ArrayList<>();
+    public List<Conversation> conversations = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Evidence evidence = Evidence.NONE;
+    public Evidence evidence = Evidence.NONE;
 
     /** Whether the Individual stays until a Case Manager nearby has room (R-LOC-2); null where that is no question. */
-    Boolean waitsForLocalOpening;
+    public Boolean waitsForLocalOpening;
 
     /** Counts changes of the steps and conversations too, so that the version tells of them. */
     int changes;
 
     @Version
-    long version;
+    public long version;
 
-    Optional<Step> liveStep() {
+    public Optional<Step> liveStep() {
         return steps.stream().filter(step -> step.state.isLive()).findFirst();
     }
 
@@ -109,7 +76,7 @@ class Approval {
         return Optional.empty();
     }
 
-    Optional<DomainEvent> review(Step step, UUID reviewer, String comment, Instant now) {
+    public Optional<DomainEvent> review(Step step, UUID reviewer, String comment, Instant now) {
         changes++;
         state = ApprovalState.UNDER_REVIEW;
         step.moveTo(StepState.UNDER_REVIEW, now);
@@ -118,7 +85,7 @@ class Approval {
     }
 
     /** Opens the next step, or, after the last, grants the request. */
-    DomainEvent approve(Step step, UUID approver, String comment, McrStanding mcr, Instant now) {
+    public DomainEvent approve(Step step, UUID approver, String comment, McrStanding mcr, Instant now) {
         changes++;
         step.decided(StepState.APPROVED, approver, comment, now);
         step.restsOn(mcr);
@@ -131,7 +98,7 @@ class Approval {
         return next.isPresent() ? announcement.passed(step) : announcement.granted(step, mcr);
     }
 
-    DomainEvent deny(Step step, UUID denier, Ground ground, String comment, Instant now) {
+    public DomainEvent deny(Step step, UUID denier, Ground ground, String comment, Instant now) {
         step.ground = ground;
         step.decided(StepState.DENIED, denier, comment, now);
         end(ApprovalState.DENIED, now);
@@ -149,71 +116,23 @@ class Approval {
     }
 
     /** Who takes no step of it any more: who entered it, and who took one (R-APR-5). */
-    Set<UUID> excluded() {
+    public Set<UUID> excluded() {
         Set<UUID> excluded = new HashSet<>(Set.of(submitterId));
         steps.forEach(step -> excluded.add(step.decidedById));
         return excluded;
     }
 
-    boolean isInScopeOf(Scope scope) {
-        return scope.humanResources() || opensFileTo(scope);
-    }
-
-    /** Whether these may see the Individual's names and what was said. */
-    boolean opensFileTo(Scope scope) {
-        if (kind.isCase()) {
-            return scope.me().equals(caseManagerId) || scope.me().equals(submitterId);
-        }
-        return scope.seesFile(
-                caseManagerId,
-                submitterId,
-                steps.stream().map(step -> step.assigneeId).toList());
-    }
-
-    /** Whether a step of it is, or was, theirs to decide as one of Human Resources. */
-    boolean isStepOf(Scope scope) {
-        if (kind.isCase()) {
-            return scope.humanResources();
-        }
-        return steps.stream()
-                .anyMatch(step -> scope.me().equals(step.decidedById)
-                        || scope.humanResources() && step.kind == StepKind.HUMAN_RESOURCES && step.state.isLive());
-    }
-
-    /** Whether these decide it or are above the Case Manager: to them alone the constraint shows (R-CONF-2). */
-    boolean isDecidedBy(Scope scope) {
-        return !kind.isCase()
-                && (isStepOf(scope)
-                        || scope.decides(
-                                caseManagerId,
-                                steps.stream().map(step -> step.assigneeId).toList()));
-    }
-
-    /** What the new Case Manager must be; null for nothing. */
-    CaseManagerConstraint.Code constraintCode() {
-        return evidence.constraint() == null ? null : evidence.constraint().constraint();
-    }
-
     /** Whether the distance between the two homes is asked for; of a relocation the new residence is not known here. */
-    boolean measuresFromHome() {
+    public boolean measuresFromHome() {
         return steps.stream().anyMatch(step -> step.asksFor().contains(RecordCode.DISTANCE_LOCALIZES));
     }
 
-    boolean isMoving() {
-        return codedDetails != null && Boolean.TRUE.equals(codedDetails.get("individualIsMoving"));
-    }
-
-    /** As verified, else null. */
-    Integer roadMinutes() {
-        return evidence.distance() == null ? null : evidence.distance().minutes();
-    }
-
-    void add(Conversation conversation) {
+    public void add(Conversation conversation) {
         changes++;
         conversations.add(conversation);
     }
 
-    void record(Evidence recorded) {
+    public void record(Evidence recorded) {
         changes++;
         evidence = recorded;
     }

@@ -10,16 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caseload.approval.decision.ApprovalKind;
-import org.caseload.approval.decision.ApprovalState;
-import org.caseload.approval.decision.StepPolicy;
-import org.caseload.approval.staff.Scope;
+import org.caseload.approval.scope.Scope;
+import org.caseload.approval.step.ApprovalState;
+import org.caseload.approval.step.StepPolicy;
 import org.caseload.chassis.http.ConstraintRule;
 import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.paging.Paging;
 
 @ApplicationScoped
-class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
+public class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
 
     private static final String ASSIGNING = "select pg_advisory_xact_lock_shared(hashtext('assigning'))";
     private static final String STAFF_CHANGING = "select pg_advisory_xact_lock(hashtext('assigning'))";
@@ -34,12 +33,12 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     /** The approval, for this transaction alone until it ends: the first decision wins (R-APR-9). */
-    Optional<Approval> locked(UUID requestId) {
+    public Optional<Approval> locked(UUID requestId) {
         keepStaffStill();
         return findByIdOptional(requestId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<UUID> requestOf(UUID stepId) {
+    public Optional<UUID> requestOf(UUID stepId) {
         return getEntityManager()
                 .createQuery("select s.approval.requestId from Step s where s.id = :id", UUID.class)
                 .setParameter("id", stepId)
@@ -48,7 +47,7 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
     }
 
     /** Newest first. A null state is any. */
-    List<Approval> list(ApprovalState state, Scope scope, Paging paging) {
+    public List<Approval> list(ApprovalState state, Scope scope, Paging paging) {
         Optional<Cursor> after = paging.after(2);
         return getEntityManager()
                 .createQuery(IN_SCOPE, Approval.class)
@@ -86,56 +85,6 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
                         where s.pathKind <> HUMAN_RESOURCES and s.state in (OPEN, UNDER_REVIEW)
                         and a.caseManagerId in :caseManagers order by a.openedAt, a.requestId""", UUID.class)
                 .setParameter("caseManagers", caseManagerIds)
-                .getResultList();
-    }
-
-    /** Whether that case of that Case Manager is granted, and is of that kind. */
-    boolean isGranted(UUID caseId, ApprovalKind kind, UUID caseManagerId) {
-        return caseId != null
-                && count(
-                                "requestId = ?1 and kind = ?2 and caseManagerId = ?3 and state = ?4",
-                                caseId,
-                                kind,
-                                caseManagerId,
-                                ApprovalState.GRANTED)
-                        > 0;
-    }
-
-    /** Who denied the case; nobody where it is not denied, or not known here. */
-    List<UUID> deniersOf(UUID caseId) {
-        return getEntityManager()
-                .createQuery(
-                        "select s.decidedById from Step s where s.approval.requestId = :caseId"
-                                + " and s.approval.kind <> BALANCE_REQUEST and s.state = DENIED",
-                        UUID.class)
-                .setParameter("caseId", caseId)
-                .getResultList();
-    }
-
-    boolean isWithdrawn(UUID caseId) {
-        return count("requestId = ?1 and state = ?2", caseId, ApprovalState.WITHDRAWN) > 0;
-    }
-
-    /** The requests that rest on the case, oldest first. */
-    List<UUID> resting(UUID caseId) {
-        return find("select requestId from Approval where restsOnCaseId = ?1 order by openedAt, requestId", caseId)
-                .project(UUID.class)
-                .list();
-    }
-
-    /** Until this transaction ends the case is not denied or withdrawn: no request can slip in unseen while it is. */
-    void keepCaseStill(UUID caseId) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock_shared(hashtextextended(:caseId, 0))")
-                .setParameter("caseId", caseId.toString())
-                .getResultList();
-    }
-
-    /** Waits until no transaction opens a request that rests on the case. */
-    void awaitResting(UUID caseId) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:caseId, 0))")
-                .setParameter("caseId", caseId.toString())
                 .getResultList();
     }
 

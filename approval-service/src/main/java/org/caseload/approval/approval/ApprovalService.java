@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.caseload.approval.decision.ApprovalKind;
-import org.caseload.approval.decision.ApprovalState;
-import org.caseload.approval.decision.ClosureCause;
 import org.caseload.approval.reason.Reason;
+import org.caseload.approval.request.ApprovalKind;
+import org.caseload.approval.request.ClosureCause;
 import org.caseload.approval.request.Submission;
+import org.caseload.approval.step.ApprovalState;
 import org.caseload.chassis.event.Outbox;
 
-/** Opens approvals, and settles what other services ask. Decisions are {@link DecisionService}'s. */
+/** Opens approvals, and settles what other services ask. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ApprovalService {

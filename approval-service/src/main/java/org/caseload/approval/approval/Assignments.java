@@ -10,11 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.staff.Assignment;
 import org.caseload.approval.staff.AssignmentPolicy;
 import org.caseload.approval.staff.StaffChanged;
 import org.caseload.approval.staff.StaffRepository;
+import org.caseload.approval.step.StepKind;
 import org.caseload.chassis.event.DomainEvent;
 import org.caseload.chassis.event.Outbox;
 
@@ -42,12 +42,12 @@ public class Assignments {
         this.clock = clock;
     }
 
-    void keepStaffStill() {
+    public void keepStaffStill() {
         approvals.keepStaffStill();
     }
 
     /** Gives the live step to the person whose turn it is, if that is known yet (R-APR-1, R-APR-5). */
-    void assign(Approval approval) {
+    public void assign(Approval approval) {
         approval.liveStep()
                 .filter(Step::isUnassigned)
                 .flatMap(step -> follow(approval, step))
@@ -67,7 +67,7 @@ public class Assignments {
      * The live steps of these approvals, which the transaction holds locked, move to the next person up, if they still
      * wait since before then (R-APR-7). Looked up, written and told in bulk.
      */
-    void escalate(List<UUID> requestIds, Instant before) {
+    public void escalate(List<UUID> requestIds, Instant before) {
         List<Approval> late = approvals.withSteps(requestIds);
         Circumstances.Known known = circumstances.of(late);
         List<DomainEvent> events = late.stream()

@@ -9,12 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.caseload.approval.decision.ApprovalState;
-import org.caseload.approval.decision.ClosureCause;
-import org.caseload.approval.decision.Ground;
-import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.reason.Reason;
-import org.caseload.approval.staffcase.StaffCase;
+import org.caseload.approval.request.ClosureCause;
+import org.caseload.approval.request.StaffCase;
+import org.caseload.approval.step.ApprovalState;
+import org.caseload.approval.step.Ground;
+import org.caseload.approval.step.StepKind;
 import org.caseload.chassis.event.Outbox;
 
 /** Cases with Human Resources, and what their end means to the requests that rest on them. */
@@ -26,11 +26,13 @@ public class CaseService {
     private static final String COMMENT = "Human Resources denied the case that the request rests on.";
 
     private final ApprovalRepository approvals;
+    private final CaseRepository cases;
     private final Outbox outbox;
     private final Clock clock;
 
-    CaseService(ApprovalRepository approvals, Outbox outbox, Clock clock) {
+    CaseService(ApprovalRepository approvals, CaseRepository cases, Outbox outbox, Clock clock) {
         this.approvals = approvals;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ public class CaseService {
     }
 
     /** Denies every live request that rests on the case, those included that another transaction is opening now. */
-    void denyResting(Approval denied, UUID denier) {
+    public void denyResting(Approval denied, UUID denier) {
         settleResting(denied, request -> deny(request, denier));
     }
 
@@ -62,8 +64,8 @@ public class CaseService {
     }
 
     private void settleResting(Approval settled, Consumer<Approval> end) {
-        approvals.awaitResting(settled.requestId);
-        for (UUID requestId : approvals.resting(settled.requestId)) {
+        cases.awaitResting(settled.requestId);
+        for (UUID requestId : cases.resting(settled.requestId)) {
             approvals
                     .locked(requestId)
                     .filter(request -> !request.state.isOver())
@@ -76,9 +78,9 @@ public class CaseService {
         if (request.restsOnCaseId == null) {
             return false;
         }
-        approvals.keepCaseStill(request.restsOnCaseId);
-        approvals.deniersOf(request.restsOnCaseId).forEach(denier -> deny(request, denier));
-        if (approvals.isWithdrawn(request.restsOnCaseId)) {
+        cases.keepCaseStill(request.restsOnCaseId);
+        cases.deniersOf(request.restsOnCaseId).forEach(denier -> deny(request, denier));
+        if (cases.isWithdrawn(request.restsOnCaseId)) {
             close(request);
         }
         return request.state.isOver();

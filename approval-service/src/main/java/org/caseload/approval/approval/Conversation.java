@@ -9,36 +9,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.caseload.approval.decision.StepState;
+import org.caseload.approval.step.StepState;
 import org.caseload.chassis.Ids;
 
 /** A discussion about a request, as recorded by one who decides (R-APR-2, R-CONV-1). */
 @Entity
-class Conversation {
+public class Conversation {
 
     @Id
-    UUID id;
+    public UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "request_id")
-    Approval approval;
+    public Approval approval;
 
     /** The step that was live when it was recorded. */
-    UUID stepId;
+    public UUID stepId;
 
     /** Whether that step was under review by then: only such a conversation is the discussion of R-APR-2. */
-    boolean inReview;
+    public boolean inReview;
 
-    LocalDate heldOn;
-    String[] participants;
-    String summary;
-    UUID recordedById;
-    Instant recordedAt;
+    public LocalDate heldOn;
+    public String[] participants;
+    public String summary;
+    public UUID recordedById;
+    public Instant recordedAt;
 
     /** What is said about a conversation by who records it. */
-    record Spoken(LocalDate heldOn, List<String> participants, String summary) {}
+    public record Spoken(LocalDate heldOn, List<String> participants, String summary) {}
 
-    static Conversation of(Step step, Spoken spoken, UUID recordedById, Instant recordedAt) {
+    public static Conversation of(Step step, Spoken spoken, UUID recordedById, Instant recordedAt) {
         Conversation conversation = new Conversation();
         conversation.id = Ids.next();
         conversation.approval = step.approval;

@@ -10,84 +10,68 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caseload.approval.decision.Decider;
-import org.caseload.approval.decision.Ground;
-import org.caseload.approval.decision.StepKind;
-import org.caseload.approval.decision.StepState;
 import org.caseload.approval.evidence.RecordCode;
 import org.caseload.approval.mcr.McrStanding;
 import org.caseload.approval.reason.Reason;
 import org.caseload.approval.staff.Assignment;
+import org.caseload.approval.step.Decider;
+import org.caseload.approval.step.Ground;
+import org.caseload.approval.step.StepKind;
+import org.caseload.approval.step.StepState;
 import org.caseload.chassis.Ids;
 
 /** One yes that the path asks for. Part of its {@link Approval}, which alone changes it. */
 @Entity
 @Table(name = "approval_step")
-class Step {
+public class Step extends Declared {
 
     @Id
-    UUID id;
+    public UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "request_id")
-    Approval approval;
-
-    int position;
+    public Approval approval;
 
     @Enumerated(EnumType.STRING)
-    StepKind kind;
-
-    /** Whose decision the path asks for; kind is whose it has become. */
-    @Enumerated(EnumType.STRING)
-    StepKind pathKind;
+    public StepKind kind;
 
     /** Whether it waited too long for somebody before (R-APR-7). */
-    boolean escalated;
-
-    boolean needsConversation;
+    public boolean escalated;
 
     @Enumerated(EnumType.STRING)
-    StepState state;
+    public StepState state;
 
     /** When it came to its state, or to its assignee. */
-    Instant since;
+    public Instant since;
 
     /** Null while nobody is known, and for Human Resources, of whom anyone may decide. */
-    UUID assigneeId;
+    public UUID assigneeId;
 
-    UUID decidedById;
+    public UUID decidedById;
     /** Whose step it was, where a delegate decided it (R-APR-6). */
-    UUID decidedForId;
+    public UUID decidedForId;
 
-    Instant decidedAt;
+    public Instant decidedAt;
 
     @Enumerated(EnumType.STRING)
-    Ground ground;
+    public Ground ground;
 
-    String comment;
+    public String comment;
 
     /** The MCR that was current when the step was approved, and by which setting (R-MCR-2). */
-    UUID mcrId;
+    public UUID mcrId;
 
-    Instant mcrCompletedAt;
-    Integer mcrValidDays;
-
-    boolean needsMcr;
-
-    /** The codes of what is recorded before the step is approved. */
-    String[] records;
+    public Instant mcrCompletedAt;
+    public Integer mcrValidDays;
 
     /** By which setting the verified distance was judged when it was approved. */
-    BigDecimal limitMiles;
+    public BigDecimal limitMiles;
 
     /** By which setting it was judged whether the Individual lives nearby (R-LOC-2). */
-    Integer limitMinutes;
+    public Integer limitMinutes;
 
     static Step of(Approval approval, int position, Reason.PathStep declared, Instant now) {
         Step step = new Step();
@@ -105,15 +89,11 @@ class Step {
     }
 
     /** Whose it is or was, who decided it, and for whom. */
-    Stream<UUID> people() {
+    public Stream<UUID> people() {
         return Stream.of(assigneeId, decidedById, decidedForId).filter(Objects::nonNull);
     }
 
-    Set<RecordCode> asksFor() {
-        return Arrays.stream(records).map(RecordCode::valueOf).collect(Collectors.toSet());
-    }
-
-    boolean belongsTo(Decider decider) {
+    public boolean belongsTo(Decider decider) {
         return kind == StepKind.HUMAN_RESOURCES
                 ? decider.humanResources()
                 : decider.staffId().equals(assigneeId)

@@ -1,5 +1,7 @@
 package org.caseload.approval.evidence;
 
+import java.math.BigDecimal;
+
 /** What was recorded about a request; null for what was not. The last word on each counts. */
 public record Evidence(
         DistanceVerification distance,
@@ -27,5 +29,20 @@ public record Evidence(
 
     public Evidence withoutConstraint() {
         return new Evidence(distance, conflict, needs, null);
+    }
+
+    /** What the new Case Manager must be; null for nothing. */
+    public CaseManagerConstraint.Code constraintCode() {
+        return constraint == null ? null : constraint.constraint();
+    }
+
+    /** As verified, else null. */
+    public Integer roadMinutes() {
+        return distance == null ? null : distance.minutes();
+    }
+
+    /** As verified, else null. */
+    public BigDecimal roadMiles() {
+        return distance == null ? null : distance.miles();
     }
 }

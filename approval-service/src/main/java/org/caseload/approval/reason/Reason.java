@@ -2,9 +2,9 @@ package org.caseload.approval.reason;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
-import org.caseload.approval.decision.ApprovalKind;
-import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.evidence.RecordCode;
+import org.caseload.approval.request.ApprovalKind;
+import org.caseload.approval.step.StepKind;
 
 /**
  * The part of a reason's declaration that approvals need: whose yes it takes, in order (R-RSN-1).

@@ -1,7 +1,7 @@
 package org.caseload.approval.staff;
 
 import java.util.UUID;
-import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.step.StepKind;
 
 /** Whose turn it is. */
 public sealed interface Assignment {

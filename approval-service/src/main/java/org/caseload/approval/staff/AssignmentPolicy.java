@@ -3,7 +3,7 @@ package org.caseload.approval.staff;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.caseload.approval.decision.StepKind;
+import org.caseload.approval.step.StepKind;
 
 /** Who takes a step: R-APR-1 names the Supervisor, R-APR-5 who comes next where that can't be. Pure. */
 public final class AssignmentPolicy {

@@ -87,7 +87,7 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
     }
 
     /** Who reports to the member, at one remove, or at one or two. */
-    Set<UUID> below(UUID staffId, boolean twoRemoves) {
+    public Set<UUID> below(UUID staffId, boolean twoRemoves) {
         return new HashSet<>(find(
                         "select id from StaffMember where reportsToId = ?1 or (?2 = true and reportsToId in"
                                 + " (select between.id from StaffMember between where between.reportsToId = ?1))",

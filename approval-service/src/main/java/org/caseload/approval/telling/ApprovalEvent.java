@@ -3,11 +3,9 @@ package org.caseload.approval.telling;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.caseload.approval.decision.ClosureCause;
-import org.caseload.approval.decision.Ground;
-import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.evidence.CaseManagerConstraint;
-import org.caseload.approval.mcr.McrState;
+import org.caseload.approval.request.ClosureCause;
+import org.caseload.approval.step.Ground;
 import org.caseload.chassis.event.DomainEvent;
 
 /**
@@ -35,52 +33,6 @@ public sealed interface ApprovalEvent extends DomainEvent {
         }
     }
 
-    record StepAssigned(
-            UUID requestId,
-            UUID individualId,
-            UUID caseManagerId,
-            String reason,
-            UUID stepId,
-            StepKind stepKind,
-            UUID assigneeId,
-            McrState mcrState,
-            Instant assignedAt,
-            UUID delegateId,
-            boolean escalated,
-            UUID recorderId)
-            implements ApprovalEvent {
-        @Override
-        public String type() {
-            return "approval-step-assigned.v1";
-        }
-    }
-
-    record PutUnderReview(
-            UUID requestId,
-            UUID individualId,
-            UUID caseManagerId,
-            UUID submitterId,
-            String reason,
-            UUID stepId,
-            UUID reviewedBy,
-            UUID decidedFor,
-            Instant putUnderReviewAt)
-            implements ApprovalEvent {
-        @Override
-        public String type() {
-            return "approval-put-under-review.v1";
-        }
-    }
-
-    record StepPassed(
-            UUID requestId, UUID stepId, StepKind stepKind, UUID decidedBy, UUID decidedFor, Instant decidedAt)
-            implements ApprovalEvent {
-        @Override
-        public String type() {
-            return "approval-step-passed.v1";
-        }
-    }
-
     record Granted(
             UUID requestId,
             UUID individualId,
@@ -101,14 +53,6 @@ public sealed interface ApprovalEvent extends DomainEvent {
         @Override
         public String type() {
             return "approval-granted.v1";
-        }
-    }
-
-    /** @param record what, never what it says */
-    record Recorded(UUID requestId, String record, UUID recordedBy, Instant recordedAt) implements ApprovalEvent {
-        @Override
-        public String type() {
-            return "approval-recorded.v1";
         }
     }
 

@@ -2,7 +2,7 @@ package org.caseload.approval.telling;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.caseload.approval.decision.ApprovalKind;
+import org.caseload.approval.request.ApprovalKind;
 import org.caseload.chassis.event.DomainEvent;
 
 /** What Human Resources' decision about a case tells the other services. */

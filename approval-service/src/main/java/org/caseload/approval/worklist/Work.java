@@ -2,9 +2,9 @@ package org.caseload.approval.worklist;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.caseload.approval.decision.ApprovalKind;
-import org.caseload.approval.decision.StepKind;
-import org.caseload.approval.decision.StepState;
+import org.caseload.approval.request.ApprovalKind;
+import org.caseload.approval.step.StepKind;
+import org.caseload.approval.step.StepState;
 
 /** A live step with what is known of its request. */
 public record Work(

@@ -3,12 +3,12 @@ package org.caseload.approval.worklist;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
-import org.caseload.approval.decision.ApprovalKind;
-import org.caseload.approval.decision.StepKind;
-import org.caseload.approval.decision.StepState;
 import org.caseload.approval.individual.IndividualView;
 import org.caseload.approval.mcr.McrState;
-import org.caseload.approval.staff.Scope;
+import org.caseload.approval.request.ApprovalKind;
+import org.caseload.approval.scope.Scope;
+import org.caseload.approval.step.StepKind;
+import org.caseload.approval.step.StepState;
 
 /**
  * A step on a list, as one caller sees it.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.caseload.approval.decision.StepState;
-import org.caseload.approval.staff.Scope;
+import org.caseload.approval.scope.Scope;
+import org.caseload.approval.step.StepState;
 import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.paging.Paging;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.caseload.approval.approval.OverdueService;
+import org.caseload.approval.overdue.OverdueService;
 import org.caseload.approval.reason.Reason;
 import org.caseload.approval.testing.ReasonPath;
 import org.caseload.chassis.testing.Infrastructure;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.caseload.approval.approval.OverdueService;
+import org.caseload.approval.overdue.OverdueService;
 import org.caseload.approval.reason.Reason;
 import org.caseload.chassis.testing.TestClock;
 

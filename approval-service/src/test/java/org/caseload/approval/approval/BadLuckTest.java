@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.caseload.approval.overdue.OverdueService;
 import org.caseload.approval.testing.Agency;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;

@@ -1,19 +1,19 @@
 package org.caseload.approval.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caseload.approval.decision.StepKind.ASSISTANT_DIRECTOR;
-import static org.caseload.approval.decision.StepKind.HUMAN_RESOURCES;
-import static org.caseload.approval.decision.StepKind.SUPERVISOR;
+import static org.caseload.approval.step.StepKind.ASSISTANT_DIRECTOR;
+import static org.caseload.approval.step.StepKind.HUMAN_RESOURCES;
+import static org.caseload.approval.step.StepKind.SUPERVISOR;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.caseload.approval.decision.StepKind;
 import org.caseload.approval.staff.Assignment.ToHumanResources;
 import org.caseload.approval.staff.Assignment.ToNobody;
 import org.caseload.approval.staff.Assignment.ToPerson;
 import org.caseload.approval.staff.Colleague.Role;
 import org.caseload.approval.staff.Colleague.Status;
+import org.caseload.approval.step.StepKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

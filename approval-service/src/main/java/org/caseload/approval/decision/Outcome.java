@@ -1,8 +1,0 @@
-package org.caseload.approval.decision;
-
-/** What somebody wants to decide about a step. */
-public enum Outcome {
-    APPROVE,
-    REVIEW,
-    DENY
-}

@@ -1,8 +1,0 @@
-package org.caseload.approval.decision;
-
-/** Whose decision a step is. */
-public enum StepKind {
-    SUPERVISOR,
-    ASSISTANT_DIRECTOR,
-    HUMAN_RESOURCES
-}

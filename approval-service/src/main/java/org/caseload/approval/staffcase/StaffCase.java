@@ -1,7 +1,0 @@
-package org.caseload.approval.staffcase;
-
-import java.util.UUID;
-import org.caseload.approval.decision.ApprovalKind;
-
-/** A case of a member of the staff that asks for Human Resources' decision (R-RELOC-1, R-DEC-1). */
-public record StaffCase(UUID caseId, ApprovalKind kind, UUID staffId, UUID submittedBy) {}

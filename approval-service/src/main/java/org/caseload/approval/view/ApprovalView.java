@@ -1,0 +1,112 @@
+package org.caseload.approval.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caseload.approval.evidence.CaseManagerConstraint;
+import org.caseload.approval.evidence.ConflictSummary;
+import org.caseload.approval.evidence.DistanceVerification;
+import org.caseload.approval.evidence.NeedsConfirmation;
+import org.caseload.approval.individual.Caseload;
+import org.caseload.approval.individual.IndividualView;
+import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.mcr.McrState;
+import org.caseload.approval.request.ApprovalKind;
+import org.caseload.approval.step.AmendmentPolicy;
+import org.caseload.approval.step.ApprovalState;
+import org.caseload.approval.step.Ground;
+import org.caseload.approval.step.Outcome;
+import org.caseload.approval.step.ProhibitedGround;
+import org.caseload.approval.step.StepKind;
+import org.caseload.approval.step.StepPolicy;
+import org.caseload.approval.step.StepState;
+import org.caseload.chassis.http.Versioned;
+
+/**
+ * An approval as one caller sees it.
+ *
+ * @param requestId of a case its caseId
+ * @param caseManagerId of a case whose it is; a case has no Individual, reason or MCR
+ * @param individual absent for Human Resources, and until the copy arrives
+ * @param codedDetails those of the reason's details that travel as codes; absent where the caller sees no words
+ * @param mcr how the MCR stands now
+ * @param caseManagerConstraint shown to those who decide alone (R-CONF-2)
+ * @param caseload shown of one approval alone, where the reason's ground is in it (R-MON-1)
+ * @param allowedActions what the caller may do besides deciding
+ */
+public record ApprovalView(
+        UUID requestId,
+        ApprovalKind kind,
+        UUID individualId,
+        IndividualView individual,
+        UUID caseManagerId,
+        UUID submitterId,
+        String reason,
+        UUID restsOnCaseId,
+        Map<String, Object> codedDetails,
+        ApprovalState state,
+        McrView mcr,
+        ProhibitedGround prohibitedGround,
+        List<StepView> steps,
+        List<ConversationView> conversations,
+        DistanceVerification distanceVerification,
+        ConflictSummary conflictSummary,
+        NeedsConfirmation needsConfirmation,
+        CaseManagerConstraint caseManagerConstraint,
+        Caseload caseload,
+        List<AmendmentPolicy.Action> allowedActions,
+        long version)
+        implements Versioned {
+
+    public record McrView(McrState state, Instant completedAt) {
+        public static McrView of(McrStanding standing) {
+            return new McrView(standing.state(), standing.completedAt());
+        }
+    }
+
+    /** What still has to be done before the step can be passed. */
+    public record MissingView(String rule, String detail) {
+        public static MissingView of(StepPolicy.Rule rule) {
+            return new MissingView(rule.id(), rule.sentence());
+        }
+    }
+
+    /**
+     * @param assigneeId whose turn it is; absent while nobody is known, and where anyone of Human Resources may decide
+     * @param delegateId who acts for the assignee today (R-APR-6)
+     * @param decidedForId whose step it was, where a delegate decided it
+     * @param escalated whether it waited too long for somebody before (R-APR-7)
+     * @param since when it came to its state, or to its assignee
+     */
+    public record StepView(
+            UUID stepId,
+            int position,
+            StepKind kind,
+            StepState state,
+            UUID assigneeId,
+            String assigneeName,
+            UUID delegateId,
+            String delegateName,
+            Instant since,
+            boolean escalated,
+            UUID decidedById,
+            String decidedByName,
+            UUID decidedForId,
+            String decidedForName,
+            Instant decidedAt,
+            Ground ground,
+            String comment,
+            List<MissingView> missing,
+            List<Outcome> allowedActions) {}
+
+    /** @param participants absent, as the summary, for those who may not see the Individual's file */
+    public record ConversationView(
+            UUID conversationId,
+            LocalDate heldOn,
+            List<String> participants,
+            String summary,
+            UUID recordedById,
+            Instant recordedAt) {}
+}
