@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
-import org.caseload.staff.classseries.JobClass;
+import org.caseload.staff.classseries.SalaryRange;
 
 /** Which lower caseloads can be asked for. Pure: same facts, same verdict. */
 final class AdjustmentPolicy {
@@ -24,7 +24,7 @@ final class AdjustmentPolicy {
                 "salary",
                 "the salary lies within the range of the member's class",
                 "Reading: a salary outside the range of its class is refused.",
-                facts -> facts.salary != null && !JobClass.pays(facts.classCode, facts.salary)),
+                facts -> facts.salary != null && (facts.range == null || !facts.range.includes(facts.salary))),
         NOT_DISCUSSED(
                 "R-DEC-1",
                 "salaryDiscussedOn",
@@ -76,13 +76,13 @@ final class AdjustmentPolicy {
     }
 
     /**
-     * @param classCode null where the member has no class
+     * @param range of the member's class; null where there is none
      * @param salary null where it stays as it is
      */
     record Facts(
             int targetBefore,
             int target,
-            String classCode,
+            SalaryRange range,
             Integer salary,
             LocalDate salaryDiscussedOn,
             LocalDate today) {}

@@ -9,6 +9,7 @@ import org.caseload.chassis.event.Outbox;
 import org.caseload.chassis.time.Today;
 import org.caseload.staff.adjustment.AdjustmentPolicy.Facts;
 import org.caseload.staff.adjustment.AdjustmentPolicy.Rule;
+import org.caseload.staff.classseries.ClassSeries;
 import org.caseload.staff.member.Colleague;
 import org.caseload.staff.member.Colleagues;
 import org.caseload.staff.staffcase.CaseSettled;
@@ -22,6 +23,7 @@ class AdjustmentService {
     private final Colleagues colleagues;
     private final Outbox outbox;
     private final Clock clock;
+    private final ClassSeries series;
     private final AdjustmentConfig config;
 
     AdjustmentService(
@@ -29,11 +31,13 @@ class AdjustmentService {
             Colleagues colleagues,
             Outbox outbox,
             Clock clock,
+            ClassSeries series,
             AdjustmentConfig config) {
         this.adjustments = adjustments;
         this.colleagues = colleagues;
         this.outbox = outbox;
         this.clock = clock;
+        this.series = series;
         this.config = config;
     }
 
@@ -41,7 +45,7 @@ class AdjustmentService {
         return AdjustmentPolicy.judge(new Facts(
                 present(member),
                 given.target(),
-                member.classCode(),
+                series.rangeOn(member.classCode(), today.date()).orElse(null),
                 given.salary(),
                 given.salaryDiscussedOn(),
                 today.date()));

@@ -19,7 +19,7 @@ public final class ClassPolicy {
                 "salary",
                 "the salary lies within the range of the member's class",
                 "Reading: a salary outside the range of its class is refused.",
-                facts -> facts.salary != null && !JobClass.pays(facts.classCode, facts.salary)),
+                facts -> facts.salary != null && !facts.isInRange(facts.salary)),
         LEVEL_TOO_LOW(
                 "R-CLS-2",
                 "classCode",
@@ -65,10 +65,16 @@ public final class ClassPolicy {
 
     /**
      * @param classCode null where the member has no class
-     * @param salary null where it is not recorded
+     * @param range of that class on the day on which the salary takes effect; null where there is none
+     * @param salary null where it is not recorded, or was taken before
      * @param overrideReason null where there is none
      */
-    public record Facts(String classCode, Integer salary, boolean supervises, String overrideReason) {
+    public record Facts(
+            String classCode, SalaryRange range, Integer salary, boolean supervises, String overrideReason) {
+
+        private boolean isInRange(int paid) {
+            return range != null && range.includes(paid);
+        }
 
         private boolean isOf(JobClass... levels) {
             return JobClass.of(classCode)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,11 +20,15 @@ public class Colleagues {
     private final StaffRepository staff;
     private final Outbox outbox;
     private final Event<StaffView> states;
+    private final Event<Rehired> rehired;
+    private final Past past;
 
-    Colleagues(StaffRepository staff, Outbox outbox, Event<StaffView> states) {
+    Colleagues(StaffRepository staff, Outbox outbox, Event<StaffView> states, Event<Rehired> rehired, Past past) {
         this.staff = staff;
         this.outbox = outbox;
         this.states = states;
+        this.rehired = rehired;
+        this.past = past;
     }
 
     /** Told within the service, in the change's transaction, when somebody who had left works here again. */
@@ -38,6 +43,21 @@ public class Colleagues {
 
     public Optional<Colleague> find(UUID staffId) {
         return staff.findByIdOptional(staffId).map(Colleague::of);
+    }
+
+    public Optional<UUID> numbered(String staffNumber) {
+        return staff.numbered(staffNumber).map(member -> member.id);
+    }
+
+    /** What was true when the day was over; empty before the first day that is known. */
+    Optional<StaffView> on(UUID staffId, LocalDate day) {
+        return past.on(staffId, day);
+    }
+
+    /** The Case Managers who work here and report to the member, until the transaction ends. */
+    public List<Colleague> team(UUID supervisorId) {
+        staff.lockRegister();
+        return staff.teamOf(supervisorId).stream().map(Colleague::of).toList();
     }
 
     /** The member as they are, until the transaction ends. */
@@ -79,6 +99,12 @@ public class Colleagues {
     /** R-STF-3: null ends the cover. */
     public Colleague setCover(UUID staffId, UUID coveredById) {
         return change(staffId, member -> member.coveredById = coveredById);
+    }
+
+    /** R-STF-1: who comes back has no last day. */
+    void rehire(StaffMember member) {
+        member.lastWorkingDay = null;
+        rehired.fire(new Rehired(member.id));
     }
 
     /** Tells of the member, and of what follows: cover that nobody needs ends, and so does cover by who has left. */

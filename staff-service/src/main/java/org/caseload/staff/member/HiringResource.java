@@ -3,6 +3,7 @@ package org.caseload.staff.member;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.http.Violation;
+import org.caseload.chassis.text.Line;
 import org.caseload.staff.profile.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +33,15 @@ public class HiringResource {
         this.caller = caller;
     }
 
+    /**
+     * @param staffNumber the agency's own number, which never changes
+     * @param subject how the identity provider calls the member; the staff number where absent
+     */
+    record NewStaffMember(
+            @NotNull @Pattern(regexp = StaffMember.NUMBER) String staffNumber,
+            @Line String subject,
+            @NotNull @Valid StaffDetails details) {}
+
     @POST
     @Command
     @RolesAllowed({"human-resources", "administrator"})
@@ -46,11 +57,11 @@ public class HiringResource {
         if (!caller.has("human-resources") && hired.details().role() != Role.HUMAN_RESOURCES) {
             throw Problem.forbidden("administrators-add-human-resources-only");
         }
-        List<Violation> taken = register.taken(hired);
+        StaffMember member = StaffMember.numbered(hired.staffNumber(), hired.subject());
+        List<Violation> taken = register.taken(member);
         if (!taken.isEmpty()) {
             throw Problem.of(409, "already-registered", taken);
         }
-        StaffMember member = hired.member();
         List<Violation> violations = register.enter(member, hired.details());
         if (!violations.isEmpty()) {
             throw Problem.of(422, "unacceptable-values", violations);

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.text.Line;
-import org.caseload.staff.classseries.ClassPolicy;
+import org.caseload.staff.classseries.Standing;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.profile.Education;
 import org.caseload.staff.profile.Gender;
@@ -31,6 +31,7 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param priorExperienceMonths months as a case manager before that, elsewhere
  * @param education stands in for experience in qualifying for a class, never for R-CAND-1's year (R-CLS-3)
  * @param specialties codes of the agency's (R-CAND-3)
+ * @param programme code of the one that the member works in (R-CLD-2)
  * @param caseloadTarget Individuals at most; the agency's where absent (R-CAND-2)
  * @param salary dollars a year
  */
@@ -54,6 +55,9 @@ public record StaffDetails(
         @Size(max = 20) @UniqueElements @Schema(examples = "[\"AUTISM\"]")
         List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "must be a code like SIGN_LANGUAGE") String>
                 specialties,
+
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}", message = "must be a code like ADULT_SERVICES")
+        String programme,
 
         @Min(0) @Max(500) Integer caseloadTarget,
         @Min(1) @Max(10_000_000) Integer salary,
@@ -80,6 +84,7 @@ public record StaffDetails(
                 member.priorExperienceMonths,
                 member.education,
                 member.specialties,
+                member.programme,
                 member.caseloadTarget,
                 member.salary,
                 member.gender,
@@ -102,14 +107,15 @@ public record StaffDetails(
                 priorExperienceMonths,
                 withPrivate ? education : null,
                 specialties,
+                programme,
                 caseloadTarget,
                 withPrivate ? salary : null,
                 withGender ? gender : null,
                 withPrivate ? address : null);
     }
 
-    ClassPolicy.Facts classFacts() {
-        return new ClassPolicy.Facts(classCode, salary, role == Role.SUPERVISOR, supervisorOverrideReason);
+    Standing standing() {
+        return new Standing(classCode, salary, role == Role.SUPERVISOR, supervisorOverrideReason);
     }
 
     /** @param home the address as it was found */
@@ -127,6 +133,7 @@ public record StaffDetails(
         member.priorExperienceMonths = priorExperienceMonths;
         member.education = education;
         member.specialties = specialties;
+        member.programme = programme;
         member.caseloadTarget = caseloadTarget;
         member.salary = salary;
         member.gender = gender;

@@ -40,7 +40,8 @@ sealed interface StaffEvent extends DomainEvent {
             Gender gender,
             List<String> specialties,
             LocalDate lastWorkingDay,
-            UUID coveredById)
+            UUID coveredById,
+            String programme)
             implements StaffEvent {
 
         static Changed of(StaffMember member, Address home) {
@@ -67,7 +68,8 @@ sealed interface StaffEvent extends DomainEvent {
                     member.gender,
                     member.specialties,
                     member.lastWorkingDay,
-                    member.coveredById);
+                    member.coveredById,
+                    member.programme);
         }
 
         @Override

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.caseload.chassis.Ids;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.profile.Education;
 import org.caseload.staff.profile.Gender;
@@ -25,6 +26,9 @@ class StaffMember {
         INTAKE,
         ONGOING
     }
+
+    /** What the agency's numbers look like. */
+    static final String NUMBER = "[A-Za-z0-9-]{1,20}";
 
     @Id
     UUID id;
@@ -57,6 +61,8 @@ class StaffMember {
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> specialties;
 
+    String programme;
+
     Integer caseloadTarget;
     Integer salary;
 
@@ -71,6 +77,15 @@ class StaffMember {
 
     @Version
     long version;
+
+    /** Somebody new, without details yet. The subject is the staff number where null. */
+    static StaffMember numbered(String staffNumber, String subject) {
+        StaffMember member = new StaffMember();
+        member.id = Ids.next();
+        member.staffNumber = staffNumber;
+        member.subject = subject == null ? staffNumber : subject;
+        return member;
+    }
 
     boolean isSeparated() {
         return status == Status.SEPARATED;

@@ -1,14 +1,14 @@
 package org.caseload.staff.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.Violation;
-import org.caseload.staff.classseries.ClassPolicy;
+import org.caseload.chassis.time.Today;
+import org.caseload.staff.classseries.ClassSeries;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.distance.Places;
 import org.caseload.staff.distance.Places.Located.Found;
@@ -24,35 +24,30 @@ class StaffRegister {
     private final StaffRepository staff;
     private final Places places;
     private final Colleagues colleagues;
-    private final Colleagues.Past past;
-    private final Event<Colleagues.Rehired> rehired;
+    private final ClassSeries classes;
+    private final Today today;
 
-    StaffRegister(
-            StaffRepository staff,
-            Places places,
-            Colleagues colleagues,
-            Colleagues.Past past,
-            Event<Colleagues.Rehired> rehired) {
+    StaffRegister(StaffRepository staff, Places places, Colleagues colleagues, ClassSeries classes, Today today) {
         this.staff = staff;
         this.places = places;
         this.colleagues = colleagues;
-        this.past = past;
-        this.rehired = rehired;
+        this.classes = classes;
+        this.today = today;
     }
 
     /** What was true when the day was over; empty before the first day that is known. */
     Optional<StaffView> on(UUID staffId, LocalDate day) {
-        return past.on(staffId, day);
+        return colleagues.on(staffId, day);
     }
 
     /** What of a new member another one has already. None registers until the transaction ends. */
-    List<Violation> taken(NewStaffMember hired) {
+    List<Violation> taken(StaffMember hired) {
         staff.lockRegister();
         List<Violation> taken = new ArrayList<>();
-        if (staff.isNumberTaken(hired.staffNumber())) {
+        if (staff.isNumberTaken(hired.staffNumber)) {
             taken.add(new Violation(null, "staffNumber", "another member has this number", null));
         }
-        if (staff.isSubjectTaken(hired.subject())) {
+        if (staff.isSubjectTaken(hired.subject)) {
             taken.add(new Violation(null, "subject", "another member has this subject", null));
         }
         return taken;
@@ -63,25 +58,32 @@ class StaffRegister {
         staff.lockRegister();
         List<Violation> violations = new ArrayList<>();
         Address home = located(details.address(), violations);
-        checkRole(details, violations);
-        checkLines(member, details, violations);
-        ClassPolicy.judge(details.classFacts()).forEach(rule -> violations.add(Violation.of(rule, rule.field())));
+        check(member, details, today.date(), violations);
         if (violations.isEmpty()) {
             boolean back = member.isSeparated() && details.status() != Status.SEPARATED;
             details.applyTo(member, home);
             staff.persist(member);
-            settle(member, back);
+            if (back) {
+                colleagues.rehire(member);
+            }
+            colleagues.tell(member);
         }
         return violations;
     }
 
-    /** R-STF-1: who comes back has no last day. */
-    private void settle(StaffMember member, boolean back) {
-        if (back) {
-            member.lastWorkingDay = null;
-            rehired.fire(new Colleagues.Rehired(member.id));
-        }
-        colleagues.tell(member);
+    /** Everything that would be wrong with the details from that day on, as things are now. */
+    List<Violation> check(StaffMember member, StaffDetails details, LocalDate day) {
+        List<Violation> violations = new ArrayList<>();
+        located(details.address(), violations);
+        check(member, details, day, violations);
+        return violations;
+    }
+
+    private void check(StaffMember member, StaffDetails details, LocalDate day, List<Violation> violations) {
+        checkRole(details, violations);
+        checkLines(member, details, violations);
+        classes.judge(StaffDetails.of(member).standing(), details.standing(), day)
+                .forEach(rule -> violations.add(Violation.of(rule, rule.field())));
     }
 
     private Address located(Address given, List<Violation> violations) {

@@ -51,6 +51,10 @@ class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membe
         return member;
     }
 
+    Optional<StaffMember> numbered(String staffNumber) {
+        return find("staffNumber", staffNumber).firstResultOptional();
+    }
+
     boolean isNumberTaken(String staffNumber) {
         return count("staffNumber", staffNumber) > 0;
     }
@@ -68,6 +72,15 @@ class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membe
                 .project(Role.class)
                 .stream()
                 .collect(toUnmodifiableSet());
+    }
+
+    /** By staff number. */
+    List<StaffMember> teamOf(UUID supervisorId) {
+        return list(
+                "reportsToId = ?1 and role = ?2 and status <> ?3 order by staffNumber",
+                supervisorId,
+                Role.CASE_MANAGER,
+                Status.SEPARATED);
     }
 
     /** Whether the one is the other, or above them at any remove. */

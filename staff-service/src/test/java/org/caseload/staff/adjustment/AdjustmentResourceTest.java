@@ -195,8 +195,8 @@ class AdjustmentResourceTest {
                 .statusCode(200)
                 .body("items.code", contains("5226", "5227", "5228", "5229", "5230"))
                 .body("items.salaryGroup", contains("B13", "B15", "B17", "B19", "B21"))
-                .body("items.lowestSalary", contains(35_439, 38_976, 42_976, 48_244, 54_278))
-                .body("items.highestSalary", containsInAnyOrder(52_388, 58_045, 64_469, 76_028, 87_046));
+                .body("items.minimum", contains(35_439, 38_976, 42_976, 48_244, 54_278))
+                .body("items.maximum", containsInAnyOrder(52_388, 58_045, 64_469, 76_028, 87_046));
     }
 
     private Response pay(Response member, int salary) {

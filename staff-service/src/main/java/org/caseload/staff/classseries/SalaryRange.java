@@ -1,0 +1,11 @@
+package org.caseload.staff.classseries;
+
+import java.time.LocalDate;
+
+/** What a class is paid from a day on, in dollars a year, both ends included. R-CLS-1. */
+public record SalaryRange(LocalDate effectiveFrom, int minimum, int maximum) {
+
+    public boolean includes(int salary) {
+        return minimum <= salary && salary <= maximum;
+    }
+}
