@@ -47,6 +47,11 @@ public record StepFacts(
                 requirements);
     }
 
+    /** The same for an approval; for a denial where nothing else is left. */
+    StepFacts onItsWay() {
+        return of(prohibited == null ? Outcome.APPROVE : Outcome.DENY);
+    }
+
     /** Whether something is in the way of an approval. */
     boolean lacks(Predicate<Requirements> what) {
         return wants(Outcome.APPROVE) && what.test(requirements);

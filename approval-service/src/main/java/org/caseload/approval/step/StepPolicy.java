@@ -3,6 +3,7 @@ package org.caseload.approval.step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.caseload.approval.evidence.RecordCode;
 import org.caseload.approval.request.ApprovalKind;
 import org.caseload.chassis.http.BrokenRule;
@@ -126,13 +127,12 @@ public final class StepPolicy {
     }
 
     public static Verdict judge(StepFacts facts) {
-        return Verdict.of(broken(facts));
+        return Verdict.of(broken(facts).toList());
     }
 
     /** What still has to be done before the step can be passed: approved, or denied where nothing else is left. */
     public static List<Rule> missing(StepFacts facts) {
-        Outcome way = facts.prohibited() == null ? Outcome.APPROVE : Outcome.DENY;
-        return broken(facts.of(way)).stream()
+        return broken(facts.onItsWay())
                 .filter(rule -> rule.compareTo(Rule.MCR_NOT_CURRENT) >= 0)
                 .toList();
     }
@@ -140,13 +140,11 @@ public final class StepPolicy {
     /** The outcomes that would be allowed. */
     public static List<Outcome> allowed(StepFacts facts) {
         return Arrays.stream(Outcome.values())
-                .filter(outcome -> broken(facts.of(outcome)).isEmpty())
+                .filter(outcome -> broken(facts.of(outcome)).findAny().isEmpty())
                 .toList();
     }
 
-    private static List<Rule> broken(StepFacts facts) {
-        return Arrays.stream(Rule.values())
-                .filter(rule -> rule.broken.test(facts))
-                .toList();
+    private static Stream<Rule> broken(StepFacts facts) {
+        return Arrays.stream(Rule.values()).filter(rule -> rule.broken.test(facts));
     }
 }

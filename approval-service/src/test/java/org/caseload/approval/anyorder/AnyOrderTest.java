@@ -29,7 +29,7 @@ class AnyOrderTest {
     /** Another may be given on the command line, to look further: -Dcaseload.test.seed=2. */
     private static final long SEED = Long.getLong("caseload.test.seed", 1);
 
-    private static final int STORIES = 18;
+    private static final int STORIES = 24;
     private static final int ACTS = 25;
 
     @Inject
