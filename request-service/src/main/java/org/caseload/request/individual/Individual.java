@@ -34,6 +34,11 @@ class Individual {
     Integer annualMonth;
     List<Integer> quarterlyMonths;
     List<String> needs;
+    String programme;
+
+    @Embedded
+    IndividualDetails.LoadFactors loadFactors;
+
     String guardianName;
     String guardianPhone;
     String guardianEmail;
@@ -63,7 +68,9 @@ class Individual {
                 place == null ? null : place.exact(),
                 annualMonth,
                 quarterlyMonths,
-                needs);
+                needs,
+                programme,
+                loadFactors);
     }
 
     sealed interface Event extends DomainEvent {
@@ -89,7 +96,9 @@ class Individual {
             Boolean placeIsExact,
             Integer annualMonth,
             List<Integer> quarterlyMonths,
-            List<String> needs)
+            List<String> needs,
+            String programme,
+            IndividualDetails.LoadFactors loadFactors)
             implements Event {
 
         @Override

@@ -2,6 +2,8 @@ package org.caseload.request.individual;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,10 +26,12 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param annualMonth the month of the annual, 1 to 12
  * @param quarterlyMonths the months of the quarterlies
  * @param needs what a Case Manager should know about, in codes of the agency's (R-CAND-3)
+ * @param programme that serves the Individual, a code of the agency's (R-CLD-2)
+ * @param loadFactors what makes the case more or less work besides Algo (R-CLD-1)
  */
 @Schema(examples = """
         {"givenName": "Ada", "familyName": "Example", "algo": 3, "annualMonth": 4, "quarterlyMonths": [1, 4, 7, 10],
-         "needs": ["AUTISM"],
+         "needs": ["AUTISM"], "programme": "ADULT_SERVICES", "loadFactors": {"complexity": "HIGH"},
          "address": {"city": "Kokomo", "county": "Howard", "zip": "46901"},
          "guardian": {"name": "Bo Example", "phone": "765-555-0100"}, "status": "ACTIVE"}""")
 public record IndividualDetails(
@@ -39,17 +43,15 @@ public record IndividualDetails(
 
         @Size(max = 12) @UniqueElements List<@NotNull @Min(1) @Max(12) Integer> quarterlyMonths,
 
-        @Size(max = 20) @UniqueElements
-        List<
-                        @NotNull
-                        @Pattern(
-                                regexp = "[A-Z][A-Z0-9_]{0,39}",
-                                message = "must be a code: capitals, digits and underscores")
-                        String>
-                needs,
+        @Size(max = 20) @UniqueElements List<@NotNull @Pattern(regexp = CODE, message = NO_CODE) String> needs,
 
+        @Pattern(regexp = CODE, message = NO_CODE) String programme,
+        @Valid LoadFactors loadFactors,
         @Valid Guardian guardian,
         @NotNull IndividualFile.Status status) {
+
+    private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
+    private static final String NO_CODE = "must be a code: capitals, digits and underscores";
 
     /** Whether what moves depend on is as it was: that is others' to change than the Case Manager's. */
     boolean leavesToOthers(IndividualDetails before) {
@@ -65,6 +67,8 @@ public record IndividualDetails(
                 individual.annualMonth,
                 individual.quarterlyMonths,
                 individual.needs,
+                individual.programme,
+                individual.loadFactors,
                 individual.guardianName == null
                         ? null
                         : new Guardian(individual.guardianName, individual.guardianPhone, individual.guardianEmail),
@@ -79,6 +83,8 @@ public record IndividualDetails(
         individual.annualMonth = annualMonth;
         individual.quarterlyMonths = quarterlyMonths;
         individual.needs = needs;
+        individual.programme = programme;
+        individual.loadFactors = loadFactors;
         individual.guardianName = guardian == null ? null : guardian.name;
         individual.guardianPhone = guardian == null ? null : guardian.phone;
         individual.guardianEmail = guardian == null ? null : guardian.email;
@@ -113,4 +119,32 @@ public record IndividualDetails(
             @NotNull @Line String name,
             @Line String phone,
             @Email @Size(max = 200) String email) {}
+
+    /** What is absent counts as usual. */
+    @Embeddable
+    record LoadFactors(
+            @Enumerated(EnumType.STRING) Degree urgency,
+            @Enumerated(EnumType.STRING) Degree complexity,
+            @Enumerated(EnumType.STRING) Degree environment,
+            @Enumerated(EnumType.STRING) Degree documentation,
+            @Enumerated(EnumType.STRING) Service service,
+            @Enumerated(EnumType.STRING) SupportStaff supportStaff) {
+
+        enum Degree {
+            LOW,
+            MEDIUM,
+            HIGH
+        }
+
+        enum Service {
+            DELIVERED,
+            COORDINATED
+        }
+
+        enum SupportStaff {
+            NONE,
+            SOME,
+            MUCH
+        }
+    }
 }

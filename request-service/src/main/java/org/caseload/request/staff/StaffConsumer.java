@@ -37,6 +37,7 @@ public class StaffConsumer implements TopicConsumer {
     /** The part of staff-member-changed.v1 that requests need. */
     record State(
             UUID staffId,
+            String staffNumber,
             String subject,
             Colleague.Status status,
             Colleague.Role role,

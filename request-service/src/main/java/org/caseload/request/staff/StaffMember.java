@@ -19,6 +19,9 @@ class StaffMember {
     /** Of the event that the row was last copied from. */
     long sequence;
 
+    /** Null in a row copied before numbers were kept, until the member is told of again. */
+    String staffNumber;
+
     String subject;
 
     @Enumerated(EnumType.STRING)

@@ -77,6 +77,7 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         StaffMember kept = member == null ? new StaffMember() : member;
         kept.id = state.staffId();
         kept.sequence = sequence;
+        kept.staffNumber = state.staffNumber();
         kept.subject = state.subject();
         kept.status = state.status();
         kept.role = state.role();
