@@ -97,7 +97,7 @@ public record IndividualDetails(
      * @param latitude degrees, WGS 84, of the address itself; absent where they are not known
      */
     @Embeddable
-    record Address(
+    public record Address(
             @Line String street,
             @NotNull @Line String city,
             @NotNull @Line String county,
@@ -115,14 +115,14 @@ public record IndividualDetails(
         }
     }
 
-    record Guardian(
+    public record Guardian(
             @NotNull @Line String name,
             @Line String phone,
             @Email @Size(max = 200) String email) {}
 
     /** What is absent counts as usual. */
     @Embeddable
-    record LoadFactors(
+    public record LoadFactors(
             @Enumerated(EnumType.STRING) Degree urgency,
             @Enumerated(EnumType.STRING) Degree complexity,
             @Enumerated(EnumType.STRING) Degree environment,
@@ -130,18 +130,18 @@ public record IndividualDetails(
             @Enumerated(EnumType.STRING) Service service,
             @Enumerated(EnumType.STRING) SupportStaff supportStaff) {
 
-        enum Degree {
+        public enum Degree {
             LOW,
             MEDIUM,
             HIGH
         }
 
-        enum Service {
+        public enum Service {
             DELIVERED,
             COORDINATED
         }
 
-        enum SupportStaff {
+        public enum SupportStaff {
             NONE,
             SOME,
             MUCH

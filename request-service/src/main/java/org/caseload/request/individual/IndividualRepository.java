@@ -61,6 +61,13 @@ class IndividualRepository implements PanacheRepositoryBase<Individual, UUID> {
         return findByIdOptional(individualId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Several, in one order for all, so that nobody waits for each other. */
+    List<Individual> lock(Collection<String> agencyNumbers) {
+        return find("agencyNumber in ?1 order by id", agencyNumbers)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     boolean isTaken(String agencyNumber) {
         return count("agencyNumber", agencyNumber) > 0;
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
@@ -22,9 +23,11 @@ import org.caseload.chassis.paging.Page;
 import org.caseload.chassis.paging.Paging;
 import org.caseload.request.staff.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/individuals")
 public class IndividualResource {
@@ -46,13 +49,21 @@ public class IndividualResource {
 
     @GET
     @RolesAllowed({"case-manager", "supervisor", "assistant-director", "field-support", "integration"})
-    @Produces({"application/json", "text/csv"})
+    @Produces("application/json")
     @Transactional
     @Operation(
             operationId = "listIndividuals",
             summary = "Individuals by agency number",
             description = "Case Managers see their own, Supervisors and Assistant Directors those of the Case Managers"
-                    + " below them, Field Support those of Case Managers who have left.")
+                    + " below them, Field Support those of Case Managers who have left. As text/csv it has the columns"
+                    + " of an import and can be imported again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; as text/csv the next page's cursor travels as Next-Cursor",
+            content = {
+                @Content(mediaType = "application/json"),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
     public Page<IndividualView> list(@QueryParam("agencyNumber") String agencyNumber, @Valid @BeanParam Paging paging) {
         return views.list(Scope.of(caller), agencyNumber, paging);
     }
@@ -103,7 +114,7 @@ public class IndividualResource {
                     new Violation(
                             null, "algo, status", "are changed by the Supervisor or the registering system", null));
         }
-        individuals.change(individual, after);
+        individuals.change(Map.of(individual, after));
         return views.view(individual, scope);
     }
 }

@@ -94,31 +94,20 @@ public class IndividualService {
         return verdict;
     }
 
-    boolean isTaken(String agencyNumber) {
-        return individuals.isTaken(agencyNumber);
-    }
-
-    void register(Individual individual, CaseManagerChange first) {
-        individual.caseManagerId = first.caseManagerId();
-        individuals.persist(individual);
-        changes.persist(first.of(individual.id, null));
-        bulletin.tell(individual);
-    }
-
     private void changeCaseManager(Individual individual, CaseManagerChange change) {
         changes.persist(change.of(individual.id, individual.caseManagerId));
         individual.caseManagerId = change.caseManagerId();
-        bulletin.tell(individual);
+        bulletin.tell(List.of(individual));
         requests.caseManagerChanged(individual.id, individual.caseManagerId);
     }
 
-    /** Takes over the details; a discharge or death asks for the live request's closure (R-REQ-5). */
-    void change(Individual individual, IndividualDetails details) {
-        details.applyTo(individual);
-        bulletin.tell(individual);
-        if (individual.status != IndividualFile.Status.ACTIVE) {
-            requests.individualLeft(individual.id, individual.status);
-        }
+    /** Takes over the details of each; a discharge or death asks for the live request's closure (R-REQ-5). */
+    void change(Map<Individual, IndividualDetails> changed) {
+        changed.forEach((individual, details) -> details.applyTo(individual));
+        bulletin.tell(changed.keySet());
+        changed.keySet().stream()
+                .filter(individual -> individual.status != IndividualFile.Status.ACTIVE)
+                .forEach(individual -> requests.individualLeft(individual.id, individual.status));
     }
 
     private IndividualFile file(Individual individual) {

@@ -37,7 +37,7 @@ public class IndividualViews {
     }
 
     /** A page of those in scope. */
-    Page<IndividualView> list(Scope scope, String agencyNumber, Paging paging) {
+    public Page<IndividualView> list(Scope scope, String agencyNumber, Paging paging) {
         List<Individual> rows = individuals.list(scope, agencyNumber, paging);
         return Page.of(
                 rows, paging, individual -> Cursor.of(individual.agencyNumber, individual.id), views(rows, scope));

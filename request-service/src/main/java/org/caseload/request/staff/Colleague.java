@@ -5,10 +5,12 @@ import java.util.UUID;
 /**
  * What this service knows about somebody who works here.
  *
+ * @param staffNumber the agency's own number; null where it is not known
  * @param name given and family name; null where it is not known or was erased
  * @param kind of a Case Manager, null for others
  */
-public record Colleague(UUID staffId, String name, Status status, Role role, Kind kind, UUID reportsToId) {
+public record Colleague(
+        UUID staffId, String staffNumber, String name, Status status, Role role, Kind kind, UUID reportsToId) {
 
     public enum Status {
         ACTIVE,

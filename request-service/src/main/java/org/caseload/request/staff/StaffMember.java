@@ -40,6 +40,6 @@ class StaffMember {
 
     Colleague colleague() {
         String name = Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return new Colleague(id, name.isEmpty() ? null : name, status, role, caseManagerKind, reportsToId);
+        return new Colleague(id, staffNumber, name.isEmpty() ? null : name, status, role, caseManagerKind, reportsToId);
     }
 }

@@ -41,6 +41,15 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         return known;
     }
 
+    /** By the agency's own numbers, those whom we know. */
+    public Map<String, Colleague> numbered(Collection<String> staffNumbers) {
+        return list("staffNumber in ?1", staffNumbers).stream()
+                .collect(Collectors.toMap(
+                        member -> member.staffNumber,
+                        StaffMember::colleague,
+                        (one, other) -> one.isSeparated() ? other : one));
+    }
+
     /** Who is above the Case Manager, as far as we know. */
     public ReportingLine line(UUID caseManagerId) {
         return lines(Set.of(caseManagerId)).get(caseManagerId);

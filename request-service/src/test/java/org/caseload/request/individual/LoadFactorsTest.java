@@ -85,7 +85,7 @@ class LoadFactorsTest {
                 .get("/individuals?agencyNumber=" + number)
                 .then()
                 .statusCode(200)
-                .body(containsString("ADULT_SERVICES,LOW,HIGH,MEDIUM,LOW,COORDINATED,MUCH,"));
+                .body(containsString("ADULT_SERVICES,,,,ACTIVE,LOW,HIGH,MEDIUM,LOW,COORDINATED,MUCH"));
     }
 
     private ValidatableResponse patch(String patch) {

@@ -1,4 +1,4 @@
-package org.caseload.request.individual;
+package org.caseload.request.registration;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,14 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caseload.chassis.Ids;
 import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.http.Violation;
 import org.caseload.request.casemanager.CaseManagerChange;
+import org.caseload.request.individual.IndividualDetails;
+import org.caseload.request.individual.IndividualView;
+import org.caseload.request.individual.IndividualViews;
+import org.caseload.request.individual.Register;
+import org.caseload.request.individual.Register.Registration;
 import org.caseload.request.staff.Colleague;
 import org.caseload.request.staff.Scope;
 import org.caseload.request.staff.StaffRepository;
@@ -28,15 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/individuals")
 public class RegistrationResource {
 
-    private final IndividualService individuals;
+    private final Register register;
     private final IndividualViews views;
     private final StaffRepository staff;
     private final Caller caller;
     private final Clock clock;
 
-    RegistrationResource(
-            IndividualService individuals, IndividualViews views, StaffRepository staff, Caller caller, Clock clock) {
-        this.individuals = individuals;
+    RegistrationResource(Register register, IndividualViews views, StaffRepository staff, Caller caller, Clock clock) {
+        this.register = register;
         this.views = views;
         this.staff = staff;
         this.caller = caller;
@@ -56,20 +60,17 @@ public class RegistrationResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndividualView.class)))
     public Response register(@Valid @NotNull NewIndividual registered) {
         mustBeCaseManager(registered.caseManagerId);
-        if (individuals.isTaken(registered.agencyNumber)) {
+        if (register.isTaken(registered.agencyNumber)) {
             throw Problem.conflict(
                     "agency-number-taken", new Violation(null, "agencyNumber", "another Individual has it", null));
         }
-        Individual individual = new Individual();
-        individual.id = Ids.next();
-        individual.agencyNumber = registered.agencyNumber;
-        registered.details.applyTo(individual);
-        individuals.register(
-                individual,
-                CaseManagerChange.registered(
-                        registered.caseManagerId, caller.member().orElse(null), clock.instant()));
-        return Response.created(URI.create("/individuals/" + individual.id))
-                .entity(views.view(individual, Scope.of(caller)))
+        var first = CaseManagerChange.registered(
+                registered.caseManagerId, caller.member().orElse(null), clock.instant());
+        UUID individualId = register.enter(
+                        List.of(new Registration(registered.agencyNumber, registered.details, first)))
+                .getFirst();
+        return Response.created(URI.create("/individuals/" + individualId))
+                .entity(views.view(individualId, Scope.of(caller)))
                 .build();
     }
 
@@ -89,7 +90,7 @@ public class RegistrationResource {
 
     /** @param agencyNumber the agency's own number, which never changes */
     record NewIndividual(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") @Schema(examples = "IND-0412")
+            @NotNull @Pattern(regexp = IndividualRow.AGENCY_NUMBER) @Schema(examples = "IND-0412")
             String agencyNumber,
 
             @NotNull(message = "R-REQ-6: an Individual has exactly one Case Manager")

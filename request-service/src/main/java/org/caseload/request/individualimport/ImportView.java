@@ -1,0 +1,55 @@
+package org.caseload.request.individualimport;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.caseload.request.individualimport.ImportLine.Result;
+
+/**
+ * A file that is imported, and how far it is.
+ *
+ * @param progress how many of a hundred lines are settled
+ * @param finishedAt absent as long as lines wait
+ */
+record ImportView(
+        UUID importId,
+        boolean dryRun,
+        State state,
+        Counts counts,
+        int progress,
+        String startedBy,
+        Instant startedAt,
+        Instant finishedAt) {
+
+    enum State {
+        RUNNING,
+        DONE
+    }
+
+    static ImportView of(IndividualImport started, Map<Result, Long> of) {
+        Counts counts = Counts.of(of);
+        return new ImportView(
+                started.id,
+                started.dryRun,
+                started.finishedAt == null ? State.RUNNING : State.DONE,
+                counts,
+                counts.total == 0 ? 100 : (int) (100 * (counts.total - counts.waiting) / counts.total),
+                started.startedBy,
+                started.startedAt,
+                started.finishedAt);
+    }
+
+    /** In lines; in a dry run what would become of them. */
+    record Counts(long total, long waiting, long created, long changed, long unchanged, long refused) {
+
+        private static Counts of(Map<Result, Long> of) {
+            return new Counts(
+                    of.values().stream().mapToLong(Long::longValue).sum(),
+                    of.getOrDefault(Result.WAITING, 0L),
+                    of.getOrDefault(Result.CREATED, 0L),
+                    of.getOrDefault(Result.CHANGED, 0L),
+                    of.getOrDefault(Result.UNCHANGED, 0L),
+                    of.getOrDefault(Result.REFUSED, 0L));
+        }
+    }
+}
