@@ -69,7 +69,9 @@ class ImportChunk {
     private static void settle(ImportLine line, IndividualImport running, Rows.Reading reading, Known known) {
         Entry entry = known.entries.get(line.agencyNumber);
         Colleague caseManager = known.caseManagers.get(reading.row().caseManagerNumber());
-        boolean same = entry != null && reading.row().equals(row(entry, line.agencyNumber, reading.row().caseManagerNumber()));
+        boolean same = entry != null
+                && reading.row()
+                        .equals(row(entry, line.agencyNumber, reading.row().caseManagerNumber()));
         boolean reachable = running.asIntegration || caseManager != null && caseManager.isSeparated();
         var facts = new ImportPolicy.Facts(
                 caseManager != null,

@@ -14,9 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -62,16 +64,16 @@ public class ImportResource {
             responseCode = "202",
             description = "Kept; Location tells how far it is",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
-    public Response start(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body) {
+    public Response start(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, File body) throws IOException {
         var order = new IndividualImport.Order(
                 dryRun, caller.subject(), caller.member().orElse(null), caller.has("integration"));
-        try (CsvSource file = open(body)) {
+        try (CsvSource file = open(Files.newInputStream(body.toPath()))) {
             ImportView view = imports.view(imports.keep(file, order));
             return Response.accepted(view)
                     .location(URI.create("/individual-imports/" + view.importId()))
                     .build();
-        } catch (IOException e) {
-            throw Problem.unreadable("unreadable-file", new Violation(null, null, "the file broke off", null));
+        } finally {
+            Files.delete(body.toPath());
         }
     }
 

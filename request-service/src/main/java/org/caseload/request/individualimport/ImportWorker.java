@@ -54,8 +54,7 @@ class ImportWorker {
             });
         } catch (RuntimeException e) {
             waitWhileAway(e);
-            List<UUID> waiting =
-                    QuarkusTransaction.requiringNew().call(() -> lines.waiting(running.id, CHUNK));
+            List<UUID> waiting = QuarkusTransaction.requiringNew().call(() -> lines.waiting(running.id, CHUNK));
             waiting.forEach(line -> settle(running, line));
             return waiting.size();
         }
@@ -70,8 +69,7 @@ class ImportWorker {
             waitWhileAway(e);
             LOG.warnf("Line %s of an import failed: %s", lineId, e.getClass().getSimpleName());
             var why = List.of(new Violation(null, null, "could not be taken over, send it again later", null));
-            QuarkusTransaction.requiringNew()
-                    .run(() -> lines.claim(lineId).ifPresent(line -> line.refused(why)));
+            QuarkusTransaction.requiringNew().run(() -> lines.claim(lineId).ifPresent(line -> line.refused(why)));
         }
     }
 

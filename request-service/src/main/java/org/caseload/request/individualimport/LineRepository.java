@@ -88,9 +88,8 @@ class LineRepository implements PanacheRepositoryBase<ImportLine, UUID> {
      * @param result null for all
      */
     List<ImportLine> list(UUID importId, Result result, Paging paging) {
-        long after = paging.after(1)
-                .map(cursor -> cursor.value(0, Long::parseLong))
-                .orElse(0L);
+        long after =
+                paging.after(1).map(cursor -> cursor.value(0, Long::parseLong)).orElse(0L);
         List<Object> parameters = new ArrayList<>(List.of(importId, after));
         String where = "importId = ?1 and lineNumber > ?2";
         if (result != null) {

@@ -38,7 +38,7 @@ public class ExportResource {
     @RolesAllowed({"case-manager", "supervisor", "assistant-director", "field-support", "integration"})
     @Produces("text/csv;qs=0.5")
     @Transactional
-    @Operation(hidden = true)
+    @Operation(operationId = "exportIndividuals", hidden = true)
     public Page<IndividualRow> list(@QueryParam("agencyNumber") String agencyNumber, @Valid @BeanParam Paging paging) {
         Page<IndividualView> page = views.list(Scope.of(caller), agencyNumber, paging);
         Map<UUID, Colleague> caseManagers = staff.colleagues(
