@@ -68,16 +68,9 @@ class ImportChunk {
 
     private static void settle(ImportLine line, IndividualImport running, Rows.Reading reading, Known known) {
         Entry entry = known.entries.get(line.agencyNumber);
-        Colleague caseManager = known.caseManagers.get(reading.row().caseManagerNumber());
-        boolean same = entry != null
-                && reading.row()
-                        .equals(row(entry, line.agencyNumber, reading.row().caseManagerNumber()));
-        boolean reachable = running.asIntegration || caseManager != null && caseManager.isSeparated();
-        var facts = new ImportPolicy.Facts(
-                caseManager != null,
-                entry != null && caseManager != null && !entry.caseManagerId().equals(caseManager.staffId()),
-                entry != null && !same && !reachable,
-                line.agencyNumber != null && known.first.get(line.agencyNumber) < line.lineNumber);
+        String number = reading.row().caseManagerNumber();
+        boolean same = entry != null && reading.row().equals(row(entry, line.agencyNumber, number));
+        var facts = facts(line, running, entry, known.caseManagers.get(number), same, known);
         List<Violation> violations = Stream.concat(
                         reading.violations().stream(),
                         ImportPolicy.broken(facts).stream().map(rule -> Violation.of(rule, rule.column())))
@@ -87,6 +80,16 @@ class ImportChunk {
         } else {
             line.settled(entry == null ? Result.CREATED : same ? Result.UNCHANGED : Result.CHANGED);
         }
+    }
+
+    private static ImportPolicy.Facts facts(
+            ImportLine line, IndividualImport running, Entry entry, Colleague caseManager, boolean same, Known known) {
+        boolean reachable = running.asIntegration || caseManager != null && caseManager.isSeparated();
+        return new ImportPolicy.Facts(
+                caseManager != null,
+                entry != null && caseManager != null && !entry.caseManagerId().equals(caseManager.staffId()),
+                entry != null && !same && !reachable,
+                line.agencyNumber != null && known.first.get(line.agencyNumber) < line.lineNumber);
     }
 
     private static IndividualRow row(Entry entry, String agencyNumber, String caseManagerNumber) {

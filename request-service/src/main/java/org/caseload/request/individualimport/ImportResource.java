@@ -50,7 +50,7 @@ public class ImportResource {
     }
 
     @POST
-    @Command
+    @Command(seconds = 300)
     @RolesAllowed({"integration", "field-support"})
     @Consumes("text/csv")
     @Operation(

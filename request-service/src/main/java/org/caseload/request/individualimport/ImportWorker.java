@@ -33,19 +33,22 @@ class ImportWorker {
     @Scheduled(every = "1s", delayed = "3s", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
         try {
-            for (IndividualImport running : QuarkusTransaction.requiringNew().call(imports::running)) {
-                while (settled(running) > 0) {
-                    LOG.debugf("Goes on with import %s", running.id);
-                }
-            }
+            QuarkusTransaction.requiringNew().call(imports::running).forEach(this::settle);
             QuarkusTransaction.requiringNew().run(() -> imports.finish(clock.instant()));
         } catch (RuntimeException e) {
             LOG.warnf("Imports wait: %s", e.getClass().getSimpleName());
         }
     }
 
+    private void settle(IndividualImport running) {
+        int settled;
+        do {
+            settled = settleSome(running);
+        } while (settled > 0);
+    }
+
     /** How many lines were settled; where they can't be together, each by itself. */
-    private int settled(IndividualImport running) {
+    private int settleSome(IndividualImport running) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 List<ImportLine> claimed = lines.claim(running.id, CHUNK);

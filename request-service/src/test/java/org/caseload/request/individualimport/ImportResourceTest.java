@@ -1,12 +1,12 @@
 package org.caseload.request.individualimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caseload.request.individualimport.Files.done;
-import static org.caseload.request.individualimport.Files.file;
-import static org.caseload.request.individualimport.Files.integration;
-import static org.caseload.request.individualimport.Files.line;
-import static org.caseload.request.individualimport.Files.lines;
-import static org.caseload.request.individualimport.Files.send;
+import static org.caseload.request.individualimport.ImportFiles.done;
+import static org.caseload.request.individualimport.ImportFiles.file;
+import static org.caseload.request.individualimport.ImportFiles.integration;
+import static org.caseload.request.individualimport.ImportFiles.line;
+import static org.caseload.request.individualimport.ImportFiles.lines;
+import static org.caseload.request.individualimport.ImportFiles.send;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caseload.chassis.testing.Contracts;
@@ -95,7 +96,7 @@ class ImportResourceTest {
     @Test
     @DisplayName("R-CLD-1, R-CLD-2: a change comes as the file has it; a column it has not stays, an empty cell clears")
     void changes() {
-        String header = Files.HEADER + ",programme,urgency\n";
+        String header = ImportFiles.HEADER + ",programme,urgency\n";
         done(send(header + line(number, known) + ",ADULTS,HIGH\n")).then().body("counts.created", equalTo(1));
         done(send(file(line(number, known)))).then().body("counts.unchanged", equalTo(1));
         done(send(header + line(number, known).replace(",3,", ",4,") + ",,LOW\n"))
@@ -177,7 +178,7 @@ class ImportResourceTest {
     @Test
     @DisplayName("who may not register imports nothing; whose an import is not, finds none")
     void whoMay() {
-        Files.as(mine.id().toString(), "case-manager")
+        ImportFiles.as(mine.id().toString(), "case-manager")
                 .body(file(line(number, known)))
                 .post("/individual-imports")
                 .then()
@@ -219,8 +220,8 @@ class ImportResourceTest {
                 .body(containsString("2," + number + "C,CREATED,"), containsString("4,,REFUSED,"));
     }
 
-    private static io.restassured.specification.RequestSpecification of(Person person) {
-        return Files.as(person.id().toString(), person.role());
+    private static RequestSpecification of(Person person) {
+        return ImportFiles.as(person.id().toString(), person.role());
     }
 
     private static UUID find(String agencyNumber) {

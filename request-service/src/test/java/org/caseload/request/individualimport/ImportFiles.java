@@ -12,14 +12,14 @@ import java.time.Duration;
 import org.caseload.chassis.testing.Tokens;
 
 /** Sends files of Individuals, as another system does. */
-final class Files {
+final class ImportFiles {
 
     static final String HEADER = "agencyNumber,caseManagerNumber,givenName,familyName,city,county,zip,algo,status";
 
     private static final RestAssuredConfig AS_IT_IS = RestAssured.config()
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    private Files() {}
+    private ImportFiles() {}
 
     /** A line for the columns of {@link #HEADER}. */
     static String line(String agencyNumber, String caseManagerNumber) {
@@ -57,7 +57,7 @@ final class Files {
 
     static Response done(RequestSpecification caller, Response sent) {
         String location = sent.then().statusCode(202).extract().header("Location");
-        return await().atMost(Duration.ofSeconds(60))
+        return await().atMost(Duration.ofMinutes(5))
                 .until(() -> caller.get(location), answer -> "DONE".equals(answer.path("state")));
     }
 
