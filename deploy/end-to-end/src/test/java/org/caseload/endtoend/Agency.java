@@ -91,7 +91,7 @@ final class Agency {
 
     /** The service, called by the member in the member's role. */
     Api api(String service, String staffNumber) {
-        return stack.api(service, staffNumber, ROLES.get(staffNumber));
+        return stack.api(service, staffNumber, ROLES.getOrDefault(staffNumber, "case-manager"));
     }
 
     Api coordinator() {
@@ -111,6 +111,28 @@ final class Agency {
         String id = registered("INTAKE");
         reportReady(id);
         return id;
+    }
+
+    /** An entry of that Case Manager's whose move needs a backfill, approved by the Supervisor. */
+    String waitingForBackfill(String caseManager, String supervisor) {
+        String individualId = registered(caseManager);
+        reportReady(individualId);
+        completeMcr(individualId, api("request", caseManager));
+        Map<String, ?> details = Map.of("months", List.of(3, 4), "work", List.of("ANNUALS"));
+        String requestId = submitted(individualId, "BALANCE_MONTHS", details, caseManager);
+        Api approvals = api("approval", supervisor);
+        await().atMost(PATIENCE)
+                .until(() -> approvals
+                        .get("/approvals/" + requestId)
+                        .text("mcr.state")
+                        .equals("CURRENT"));
+        approvals
+                .put("/approvals/" + requestId + "/needs-confirmation", Map.of("confirmed", true))
+                .orRefuse();
+        Way.talk(requestId, approvals);
+        Way.decide(requestId, approvals, Map.of("outcome", "APPROVE")).orRefuse();
+        listed(requestId);
+        return requestId;
     }
 
     /** A new Individual of that Case Manager, of whom nothing more is known. */

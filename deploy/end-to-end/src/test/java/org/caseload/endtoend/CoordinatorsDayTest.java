@@ -88,6 +88,48 @@ class CoordinatorsDayTest {
         agency.requestBecomes(requestId, "COMPLETED");
     }
 
+    @Test
+    @DisplayName(
+            "R-MON-2, R-LOC-3: two that wait for a backfill are suggested as a swap, neither moves alone, and both move in one act")
+    void swap() {
+        agency.hireCaseManager("NEAR");
+        String one = agency.waitingForBackfill("ONGOING", "SUP2");
+        String other = agency.waitingForBackfill("NEAR", "SUP");
+        await().atMost(Agency.PATIENCE)
+                .until(() -> agency.listed(one).text("waitingState").equals("WAITING_FOR_BACKFILL"));
+        assertThat(agency.coordinator()
+                        .get("/swaps/suggestions?limit=50")
+                        .orRefuse()
+                        .body()
+                        .toString())
+                .contains(one, other);
+
+        Answer swap = agency.coordinator()
+                .post(
+                        "/swaps",
+                        Map.of(
+                                "targetDate",
+                                Agency.TODAY.toString(),
+                                "moves",
+                                List.of(
+                                        Map.of("requestId", one, "newCaseManagerId", agency.id("NEAR")),
+                                        Map.of("requestId", other, "newCaseManagerId", agency.id("ONGOING")))))
+                .orRefuse();
+        assertThat(Way.rules(agency.complete(one))).contains("R-LOC-3");
+        agency.coordinator()
+                .post("/swaps/" + swap.text("swapId") + "/completion", Map.of())
+                .orRefuse();
+
+        String individual = agency.listed(one).text("individualId");
+        String another = agency.listed(other).text("individualId");
+        await().atMost(Agency.PATIENCE).untilAsserted(() -> {
+            assertThat(agency.individualOf(individual).get("caseManagerId").asText())
+                    .isEqualTo(agency.id("NEAR"));
+            assertThat(agency.individualOf(another).get("caseManagerId").asText())
+                    .isEqualTo(agency.id("ONGOING"));
+        });
+    }
+
     private void leave(String staffNumber) {
         Api hr = agency.api("staff", "HR");
         hr.post(
