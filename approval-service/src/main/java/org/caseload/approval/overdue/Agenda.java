@@ -40,4 +40,9 @@ class Agenda {
     Instant startOfDayBefore(int days) {
         return businessDays.minus(today(), days).atStartOfDay(zone).toInstant();
     }
+
+    /** The day on which so many business days have passed, the one on which it began not counted. */
+    LocalDate businessDaysAfter(Instant began, int days) {
+        return businessDays.plus(began.atZone(zone).toLocalDate(), days);
+    }
 }

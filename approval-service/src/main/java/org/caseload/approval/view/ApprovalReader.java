@@ -1,7 +1,6 @@
 package org.caseload.approval.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.caseload.approval.approval.Approval;
@@ -11,9 +10,12 @@ import org.caseload.approval.desk.Seen;
 import org.caseload.approval.individual.Caseload;
 import org.caseload.approval.individual.IndividualView;
 import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.overdue.Deadlines;
+import org.caseload.approval.overdue.Deadlines.Deadline;
 import org.caseload.approval.step.AmendmentPolicy;
 import org.caseload.approval.step.Outcome;
 import org.caseload.approval.step.StepFacts;
+import org.caseload.approval.step.StepKind;
 import org.caseload.approval.step.StepPolicy;
 
 /** One caller's look at one approval. */
@@ -23,12 +25,12 @@ record ApprovalReader(
         boolean seesWords,
         boolean decides,
         McrStanding mcr,
-        Map<UUID, String> names,
-        Map<UUID, UUID> delegates,
+        People.Known people,
+        Deadlines deadlines,
         Deliberation deliberation) {
 
     static ApprovalReader of(
-            Seen seen, McrStanding mcr, Map<UUID, String> names, Map<UUID, UUID> delegates, Deliberation deliberation) {
+            Seen seen, McrStanding mcr, People.Known people, Deadlines deadlines, Deliberation deliberation) {
         boolean seesFile = seen.opensFile();
         return new ApprovalReader(
                 seen.approval(),
@@ -36,8 +38,8 @@ record ApprovalReader(
                 seesFile || seen.isTheirStep(),
                 seen.isTheirsToDecide(),
                 mcr,
-                names,
-                delegates,
+                people,
+                deadlines,
                 deliberation);
     }
 
@@ -77,28 +79,36 @@ record ApprovalReader(
     }
 
     private UUID delegateOf(Step step) {
-        UUID delegate = delegates.get(step.assigneeId);
+        UUID delegate = people.acting().get(step.assigneeId);
         return step.state.isOver() || approval.excluded().contains(delegate) ? null : delegate;
+    }
+
+    /** Null where nobody is above who it could move to, and where nobody waits. */
+    private Deadline deadlineOf(Step step) {
+        return step.state.isLive() && step.kind != StepKind.HUMAN_RESOURCES ? deadlines.of(step.since) : null;
     }
 
     private ApprovalView.StepView step(Step step) {
         StepFacts facts = deliberation.about(step, Outcome.APPROVE, null);
         UUID delegate = delegateOf(step);
+        Deadline deadline = deadlineOf(step);
         return new ApprovalView.StepView(
                 step.id,
                 step.position,
                 step.kind,
                 step.state,
                 step.assigneeId,
-                step.assigneeId == null ? null : names.get(step.assigneeId),
+                people.name(step.assigneeId),
                 delegate,
-                names.get(delegate),
+                people.name(delegate),
                 step.since,
+                deadline == null ? null : deadline.actBy(),
+                deadline == null ? null : deadline.movesUpAfter(),
                 step.escalated,
                 step.decidedById,
-                names.get(step.decidedById),
+                people.name(step.decidedById),
                 step.decidedForId,
-                names.get(step.decidedForId),
+                people.name(step.decidedForId),
                 step.decidedAt,
                 step.ground,
                 seesWords ? step.comment : null,

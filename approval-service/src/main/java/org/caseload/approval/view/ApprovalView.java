@@ -79,6 +79,8 @@ public record ApprovalView(
      * @param decidedForId whose step it was, where a delegate decided it
      * @param escalated whether it waited too long for somebody before (R-APR-7)
      * @param since when it came to its state, or to its assignee
+     * @param actBy the last day before the assignee is reminded (R-APR-7)
+     * @param movesUpAfter the last day before it moves to the next person up (R-APR-7)
      */
     public record StepView(
             UUID stepId,
@@ -90,6 +92,8 @@ public record ApprovalView(
             UUID delegateId,
             String delegateName,
             Instant since,
+            LocalDate actBy,
+            LocalDate movesUpAfter,
             boolean escalated,
             UUID decidedById,
             String decidedByName,

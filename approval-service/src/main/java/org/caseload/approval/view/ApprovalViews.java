@@ -8,16 +8,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseload.approval.approval.Approval;
-import org.caseload.approval.approval.Step;
-import org.caseload.approval.delegation.Delegates;
 import org.caseload.approval.desk.Seen;
 import org.caseload.approval.individual.Caseload;
 import org.caseload.approval.individual.IndividualRepository;
 import org.caseload.approval.individual.IndividualView;
 import org.caseload.approval.mcr.McrRepository;
 import org.caseload.approval.mcr.McrStanding;
+import org.caseload.approval.overdue.Deadlines;
 import org.caseload.approval.scope.Scope;
-import org.caseload.approval.staff.StaffRepository;
 import org.caseload.approval.step.Verdict;
 import org.caseload.chassis.http.Problem;
 
@@ -25,23 +23,23 @@ import org.caseload.chassis.http.Problem;
 @ApplicationScoped
 public class ApprovalViews {
 
-    private final StaffRepository staff;
+    private final People people;
     private final IndividualRepository individuals;
     private final McrRepository mcrs;
     private final Deliberations deliberations;
-    private final Delegates delegates;
+    private final Deadlines deadlines;
 
     ApprovalViews(
-            StaffRepository staff,
+            People people,
             IndividualRepository individuals,
             McrRepository mcrs,
             Deliberations deliberations,
-            Delegates delegates) {
-        this.staff = staff;
+            Deadlines deadlines) {
+        this.people = people;
         this.individuals = individuals;
         this.mcrs = mcrs;
         this.deliberations = deliberations;
-        this.delegates = delegates;
+        this.deadlines = deadlines;
     }
 
     public ApprovalView one(Seen seen) {
@@ -68,19 +66,14 @@ public class ApprovalViews {
                 .map(approval -> approval.individualId)
                 .filter(id -> id != null)
                 .collect(Collectors.toSet());
-        Set<UUID> staffIds = approvals.stream()
-                .flatMap(approval -> approval.steps.stream())
-                .flatMap(Step::people)
-                .collect(Collectors.toSet());
         Map<UUID, IndividualView> known = individuals.known(individualIds);
-        Map<UUID, UUID> acting = delegates.of(staffIds);
-        staffIds.addAll(acting.values());
-        Map<UUID, String> names = staff.names(staffIds);
+        People.Known involved = people.of(approvals);
         Function<UUID, McrStanding> standings = mcrs.standings(individualIds);
         return approval -> {
             McrStanding mcr = standings.apply(approval.individualId);
             Seen seen = new Seen(approval, scope);
-            return ApprovalReader.of(seen, mcr, names, acting, deliberations.of(approval, seen.decider(), mcr))
+            Deliberation deliberation = deliberations.of(approval, seen.decider(), mcr);
+            return ApprovalReader.of(seen, mcr, involved, deadlines, deliberation)
                     .view(known.get(approval.individualId), caseloads);
         };
     }

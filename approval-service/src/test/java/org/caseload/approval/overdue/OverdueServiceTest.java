@@ -56,6 +56,15 @@ class OverdueServiceTest {
     }
 
     @Test
+    @DisplayName("R-APR-7: a step says until when it may wait, business days from the day on which it came")
+    void deadlinesShow() {
+        request.seenBy(agency.asSupervisor())
+                .then()
+                .body("steps[0].actBy", equalTo("2026-06-08"))
+                .body("steps[0].movesUpAfter", equalTo("2026-06-15"));
+    }
+
+    @Test
     @DisplayName(
             "R-APR-7: after 5 business days the assignee is reminded, once a day for all of theirs, on business days")
     void assigneesAreReminded() {
