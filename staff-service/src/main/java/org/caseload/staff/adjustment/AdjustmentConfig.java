@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 @ConfigMapping(prefix = "caseload.adjustment")
-interface AdjustmentConfig {
+public interface AdjustmentConfig {
 
     /** Individuals at most, where a Case Manager has no target of their own. R-CAND-2. */
     @WithDefault("25")

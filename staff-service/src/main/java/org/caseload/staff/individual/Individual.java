@@ -17,6 +17,19 @@ class Individual {
     String zip;
     Double latitude;
     Double longitude;
+    Integer algo;
+    String urgency;
+    String complexity;
+    String environment;
+    String service;
+    String supportStaff;
+    String documentation;
+    Integer annualMonth;
+    int[] quarterlyMonths;
+
+    /** In a straight line from the Case Manager's home; null where either place is unknown. */
+    Double miles;
+
     long sequence;
 
     KnownIndividual known() {

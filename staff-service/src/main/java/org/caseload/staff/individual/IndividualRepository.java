@@ -14,4 +14,9 @@ public class IndividualRepository implements PanacheRepositoryBase<Individual, U
                 .map(Individual::known)
                 .toList();
     }
+
+    /** Whoever is served by the Case Manager, or was when they left us. */
+    List<Individual> ofCaseManager(UUID caseManagerId) {
+        return list("caseManagerId", caseManagerId);
+    }
 }

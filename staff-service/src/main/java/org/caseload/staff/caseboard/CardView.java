@@ -1,0 +1,44 @@
+package org.caseload.staff.caseboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A live request on the board.
+ *
+ * @param individualId not for Human Resources
+ * @param enteredAt when the request was submitted
+ * @param since when it reached the stage
+ * @param newCaseManagerId where a target is set
+ */
+record CardView(
+        UUID requestId,
+        UUID individualId,
+        UUID caseManagerId,
+        String caseManagerName,
+        UUID supervisorId,
+        String reason,
+        Stage stage,
+        Instant enteredAt,
+        Instant since,
+        long daysInStage,
+        UUID newCaseManagerId,
+        LocalDate targetDate) {
+
+    static CardView of(CardRow row, long daysInStage, boolean withIndividual) {
+        return new CardView(
+                row.requestId(),
+                withIndividual ? row.individualId() : null,
+                row.caseManagerId(),
+                row.caseManagerName(),
+                row.supervisorId(),
+                row.reason(),
+                row.stage(),
+                row.enteredAt(),
+                row.since(),
+                daysInStage,
+                row.newCaseManagerId(),
+                row.targetDate());
+    }
+}

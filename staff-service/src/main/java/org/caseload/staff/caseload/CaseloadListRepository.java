@@ -1,0 +1,92 @@
+package org.caseload.staff.caseload;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caseload.staff.adjustment.AdjustmentConfig;
+import org.caseload.staff.caseload.StandardConfig.Range;
+
+/** Reads what caseloads amount to, a page in one statement. */
+@ApplicationScoped
+class CaseloadListRepository {
+
+    private final AgroalDataSource database;
+    private final Measures measures;
+    private final StandardConfig standards;
+    private final AdjustmentConfig targets;
+
+    CaseloadListRepository(
+            AgroalDataSource database, Measures measures, StandardConfig standards, AdjustmentConfig targets) {
+        this.database = database;
+        this.measures = measures;
+        this.standards = standards;
+        this.targets = targets;
+    }
+
+    /** In the query's order, from the place after which the page begins. */
+    List<CaseloadRow> list(CaseloadQuery query, Optional<CaseloadRow.Place> after, int rows) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(query.statement(measures.hundredths()))) {
+            bind(select, values(connection, query), after, rows);
+            List<CaseloadRow> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(CaseloadRow.read(row));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not read caseloads", e);
+        }
+    }
+
+    private static void bind(PreparedStatement select, List<Object> values, Optional<CaseloadRow.Place> after, int rows)
+            throws SQLException {
+        String rank = after.map(CaseloadRow.Place::rank).orElse(null);
+        List<Object> all = new ArrayList<>(values);
+        all.add(rank);
+        all.add(rank);
+        all.add(after.map(CaseloadRow.Place::key).orElse(null));
+        all.add(rows);
+        for (int place = 0; place < all.size(); place++) {
+            select.setObject(place + 1, all.get(place));
+        }
+    }
+
+    private List<Object> values(Connection connection, CaseloadQuery query) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        values.add(query.above());
+        values.add(query.staffId());
+        values.add(query.supervisorId());
+        values.add(query.programme());
+        values.add(query.standing() == null ? null : query.standing().name());
+        values.add(targets.caseloadTarget());
+        values.add(standards.byDefault().least());
+        values.add(standards.byDefault().most());
+        List<Entry<String, Range>> programmes =
+                List.copyOf(standards.programme().entrySet());
+        values.add(array(connection, "text", programmes.stream().map(Entry::getKey)));
+        values.add(array(
+                connection,
+                "int",
+                programmes.stream().map(each -> each.getValue().least())));
+        values.add(array(
+                connection,
+                "int",
+                programmes.stream().map(each -> each.getValue().most())));
+        return values;
+    }
+
+    private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
+    }
+}

@@ -1,0 +1,69 @@
+package org.caseload.staff.individual;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseload.chassis.distance.Place;
+import org.caseload.chassis.distance.StraightLine;
+import org.caseload.staff.caseload.CaseloadRepository;
+import org.caseload.staff.distance.Address;
+import org.caseload.staff.distance.Places;
+import org.caseload.staff.member.StaffView;
+
+/** Keeps our copy of the Individuals, and what their Case Managers' caseloads amount to. R-CLD-1. */
+@ApplicationScoped
+class IndividualService {
+
+    private final IndividualRepository individuals;
+    private final CaseloadRepository caseloads;
+    private final Places places;
+
+    IndividualService(IndividualRepository individuals, CaseloadRepository caseloads, Places places) {
+        this.individuals = individuals;
+        this.caseloads = caseloads;
+        this.places = places;
+    }
+
+    /** Ignores a state older than the one that is known. */
+    void keep(IndividualChanged told, long sequence) {
+        Individual known = individuals.findById(told.individualId());
+        if (known != null && known.sequence > sequence) {
+            return;
+        }
+        Individual copy = known == null ? new Individual() : known;
+        Set<UUID> touched = Stream.of(copy.caseManagerId, told.caseManagerId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, Optional<Place>> homes = caseloads.lock(touched);
+        told.applyTo(copy, sequence);
+        copy.miles = miles(homes.get(copy.caseManagerId), copy);
+        individuals.persist(copy);
+        individuals.flush();
+        caseloads.count(touched);
+    }
+
+    /** The way to every Individual begins at the Case Manager's home. */
+    void follow(@Observes StaffView member) {
+        Address home = member.details().address() == null
+                ? Address.UNKNOWN
+                : member.details().address();
+        if (caseloads.move(member.staffId(), home.latitude(), home.longitude())) {
+            individuals.ofCaseManager(member.staffId()).forEach(each -> each.miles = miles(home.place(), each));
+            individuals.flush();
+            caseloads.count(List.of(member.staffId()));
+        }
+    }
+
+    private Double miles(Optional<Place> home, Individual to) {
+        return home.flatMap(from ->
+                        places.place(to.zip, to.latitude, to.longitude).map(place -> StraightLine.miles(from, place)))
+                .orElse(null);
+    }
+}
