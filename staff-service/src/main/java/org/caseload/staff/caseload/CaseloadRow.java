@@ -31,6 +31,11 @@ record CaseloadRow(
     /** Where a row stands in its order. */
     record Place(String rank, UUID key) {
 
+        /** Null for nobody. */
+        UUID person() {
+            return key.equals(CaseloadQuery.NOBODY) ? null : key;
+        }
+
         Cursor cursor(CaseloadQuery query) {
             return Cursor.of(query.sort(), query.level(), rank, key);
         }
@@ -76,7 +81,7 @@ record CaseloadRow(
     CaseloadView view(Level level, List<Integer> weights) {
         boolean isMember = level == Level.CASE_MANAGER;
         return new CaseloadView(
-                place.key.equals(CaseloadQuery.NOBODY) ? null : place.key,
+                place.person(),
                 head.staffNumber,
                 head.name,
                 isMember ? head.reportsToId : null,

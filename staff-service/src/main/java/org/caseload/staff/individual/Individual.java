@@ -2,6 +2,7 @@ package org.caseload.staff.individual;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Our copy of an Individual, as request-service last told of it. */
@@ -29,6 +30,12 @@ class Individual {
 
     /** In a straight line from the Case Manager's home; null where either place is unknown. */
     Double miles;
+
+    /** When the Individual came to the agency. */
+    LocalDate registeredOn;
+
+    /** When the Individual was no longer served; null while they are. */
+    LocalDate endedOn;
 
     long sequence;
 

@@ -2,6 +2,7 @@ package org.caseload.staff.individual;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.chassis.distance.Place;
 import org.caseload.chassis.distance.StraightLine;
+import org.caseload.chassis.time.Today;
 import org.caseload.staff.caseload.CaseloadRepository;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.distance.Places;
@@ -24,15 +26,21 @@ class IndividualService {
     private final IndividualRepository individuals;
     private final CaseloadRepository caseloads;
     private final Places places;
+    private final Today today;
 
-    IndividualService(IndividualRepository individuals, CaseloadRepository caseloads, Places places) {
+    IndividualService(IndividualRepository individuals, CaseloadRepository caseloads, Places places, Today today) {
         this.individuals = individuals;
         this.caseloads = caseloads;
         this.places = places;
+        this.today = today;
     }
 
-    /** Ignores a state older than the one that is known. */
-    void keep(IndividualChanged told, long sequence) {
+    /**
+     * Ignores a state older than the one that is known.
+     *
+     * @param at when it became so
+     */
+    void keep(IndividualChanged told, long sequence, Instant at) {
         Individual known = individuals.findById(told.individualId());
         if (known != null && known.sequence > sequence) {
             return;
@@ -43,6 +51,7 @@ class IndividualService {
                 .collect(Collectors.toSet());
         Map<UUID, Optional<Place>> homes = caseloads.lock(touched);
         told.applyTo(copy, sequence);
+        date(copy, at);
         copy.miles = miles(homes.get(copy.caseManagerId), copy);
         individuals.persist(copy);
         individuals.flush();
@@ -59,6 +68,25 @@ class IndividualService {
             individuals.flush();
             caseloads.count(List.of(member.staffId()));
         }
+    }
+
+    /** An id tells when it was made; so the day stays known though the topic keeps the last state alone. */
+    private void date(Individual copy, Instant at) {
+        if (copy.registeredOn == null) {
+            copy.registeredOn = today.dayOf(madeAt(copy.id).orElse(at));
+        }
+        if (copy.status.equals("ACTIVE")) {
+            copy.endedOn = null;
+        } else if (copy.endedOn == null) {
+            copy.endedOn = today.dayOf(at);
+        }
+    }
+
+    /** Of an id of version 7, whose first 48 bits are milliseconds. */
+    private static Optional<Instant> madeAt(UUID id) {
+        return id.version() == 7
+                ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+                : Optional.empty();
     }
 
     private Double miles(Optional<Place> home, Individual to) {
