@@ -59,6 +59,15 @@ class PointsTest {
         assertThat(measures("caseload.load.service", "1,0.050").hundredths()).contains(5);
     }
 
+    @Test
+    @DisplayName("R-CLD-2: a programme's standard is a setting, the default is 13 to 24")
+    void standardsAreSettings() {
+        var view =
+                measures("caseload.standard.programme.CHILD_WELFARE.most", "20").view();
+        assertThat(view.standard()).isEqualTo(new Measures.StandardView(13, 24));
+        assertThat(view.standards()).isEqualTo(Map.of("CHILD_WELFARE", new Measures.StandardView(13, 20)));
+    }
+
     private static BigDecimal weighed(Map<Factor, String> unusual) {
         List<Integer> counts = new ArrayList<>(Collections.nCopies(SLOTS, 0));
         for (Factor factor : Factor.values()) {

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -117,12 +118,15 @@ class ForecastResourceTest {
     void inputsAreShown() {
         Individuals.tell(idOf(NOW.minusMonths(3)), "ACTIVE", agency.caseManager, Individuals.USUAL);
         Individuals.tell(idOf(NOW.minusMonths(2)), "ACTIVE", agency.caseManager, Individuals.USUAL);
+        UUID left = idOf(NOW.minusMonths(2));
+        Individuals.tell(left, "DISCHARGED", agency.caseManager, Individuals.USUAL, at(NOW.minusMonths(1)));
         assigned(2);
         forecast(agency.hr(), "months=6")
                 .body("method", equalTo("TREND_AND_SEASON"))
                 .body("interval", equalTo(0.8f))
                 .body("history.month", contains("" + NOW.minusMonths(2), "" + NOW.minusMonths(1)))
-                .body("history.intake", contains(1, 0))
+                .body("history.intake", contains(2, 0))
+                .body("history.ended", contains(0, 1))
                 .body("ahead[0].month", equalTo("" + NOW))
                 .body("backtest.monthsAhead", contains(1, 3))
                 .body("teams.today.supervisorId", hasItem("" + agency.otherSupervisor))
@@ -148,11 +152,15 @@ class ForecastResourceTest {
         return caller.get("/staffing-forecast?" + filters).then().statusCode(200);
     }
 
+    private static Instant at(YearMonth month) {
+        return month.atDay(10).atStartOfDay(ZONE).toInstant();
+    }
+
     /** An id of version 7 that was made in the month. */
     private static UUID idOf(YearMonth month) {
-        long millis = month.atDay(10).atStartOfDay(ZONE).toInstant().toEpochMilli();
+        UUID random = UUID.randomUUID();
         return new UUID(
-                millis << 16 | 7L << 12 | System.nanoTime() & 0xfff,
-                UUID.randomUUID().getLeastSignificantBits());
+                at(month).toEpochMilli() << 16 | 7L << 12 | random.getMostSignificantBits() & 0xfff,
+                random.getLeastSignificantBits());
     }
 }
