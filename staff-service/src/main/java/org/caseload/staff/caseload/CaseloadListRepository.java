@@ -4,7 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,8 +34,11 @@ class CaseloadListRepository {
     /** In the query's order, from the place after which the page begins. */
     List<CaseloadRow> list(CaseloadQuery query, Optional<CaseloadRow.Place> after, int rows) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(query.statement(measures.hundredths()))) {
-            bind(select, values(connection, query), after, rows);
+                var select = connection.prepareStatement(query.statement(measures.hundredths(), after.isPresent()))) {
+            List<Object> values = values(connection, query, after, rows);
+            for (int place = 0; place < values.size(); place++) {
+                select.setObject(place + 1, values.get(place));
+            }
             List<CaseloadRow> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -49,40 +51,22 @@ class CaseloadListRepository {
         }
     }
 
-    private static void bind(PreparedStatement select, List<Object> values, Optional<CaseloadRow.Place> after, int rows)
+    /** In the order of the statement's places for them. */
+    private List<Object> values(
+            Connection connection, CaseloadQuery query, Optional<CaseloadRow.Place> after, int rows)
             throws SQLException {
-        String rank = after.map(CaseloadRow.Place::rank).orElse(null);
-        List<Object> all = new ArrayList<>(values);
-        all.add(rank);
-        all.add(rank);
-        all.add(after.map(CaseloadRow.Place::key).orElse(null));
-        all.add(rows);
-        for (int place = 0; place < all.size(); place++) {
-            select.setObject(place + 1, all.get(place));
-        }
-    }
-
-    private List<Object> values(Connection connection, CaseloadQuery query) throws SQLException {
+        List<Entry<String, Range>> programmes =
+                List.copyOf(standards.programme().entrySet());
         List<Object> values = new ArrayList<>();
-        values.add(query.above());
-        values.add(query.staffId());
-        values.add(query.supervisorId());
-        values.add(query.programme());
-        values.add(query.standing() == null ? null : query.standing().name());
         values.add(targets.caseloadTarget());
         values.add(standards.byDefault().least());
         values.add(standards.byDefault().most());
-        List<Entry<String, Range>> programmes =
-                List.copyOf(standards.programme().entrySet());
         values.add(array(connection, "text", programmes.stream().map(Entry::getKey)));
-        values.add(array(
-                connection,
-                "int",
-                programmes.stream().map(each -> each.getValue().least())));
-        values.add(array(
-                connection,
-                "int",
-                programmes.stream().map(each -> each.getValue().most())));
+        values.add(array(connection, "int", programmes.stream().map(each -> each.getValue().least())));
+        values.add(array(connection, "int", programmes.stream().map(each -> each.getValue().most())));
+        values.addAll(query.filters());
+        after.ifPresent(place -> values.addAll(List.of(place.rank(), place.key())));
+        values.add(rows);
         return values;
     }
 

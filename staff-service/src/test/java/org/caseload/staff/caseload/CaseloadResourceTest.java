@@ -194,6 +194,16 @@ class CaseloadResourceTest {
     }
 
     @Test
+    @DisplayName("R-CLD-2: lists can be of one programme")
+    void listsAreOfAProgramme() {
+        agency.patched(agency.caseManager, "{\"programme\":\"CHILD_WELFARE\"}").then().statusCode(200);
+        list(agency.director(), "programme=CHILD_WELFARE")
+                .body("items.staffId", contains("" + agency.caseManager))
+                .body("items.programme", contains("CHILD_WELFARE"));
+        list(agency.director(), "programme=OTHER").body("items.size()", equalTo(0));
+    }
+
+    @Test
     @DisplayName("R-CLD-1: what loads weigh can be asked for")
     void measuresAreShown() {
         agency.caseManager()

@@ -1,1 +1,0 @@
-alter table staff_member add column if not exists programme text;
