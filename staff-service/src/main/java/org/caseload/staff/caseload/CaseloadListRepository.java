@@ -52,8 +52,7 @@ class CaseloadListRepository {
     }
 
     /** In the order of the statement's places for them. */
-    private List<Object> values(
-            Connection connection, CaseloadQuery query, Optional<CaseloadRow.Place> after, int rows)
+    private List<Object> values(Connection connection, CaseloadQuery query, Optional<CaseloadRow.Place> after, int rows)
             throws SQLException {
         List<Entry<String, Range>> programmes =
                 List.copyOf(standards.programme().entrySet());
@@ -62,8 +61,14 @@ class CaseloadListRepository {
         values.add(standards.byDefault().least());
         values.add(standards.byDefault().most());
         values.add(array(connection, "text", programmes.stream().map(Entry::getKey)));
-        values.add(array(connection, "int", programmes.stream().map(each -> each.getValue().least())));
-        values.add(array(connection, "int", programmes.stream().map(each -> each.getValue().most())));
+        values.add(array(
+                connection,
+                "int",
+                programmes.stream().map(each -> each.getValue().least())));
+        values.add(array(
+                connection,
+                "int",
+                programmes.stream().map(each -> each.getValue().most())));
         values.addAll(query.filters());
         after.ifPresent(place -> values.addAll(List.of(place.rank(), place.key())));
         values.add(rows);

@@ -196,7 +196,9 @@ class CaseloadResourceTest {
     @Test
     @DisplayName("R-CLD-2: lists can be of one programme")
     void listsAreOfAProgramme() {
-        agency.patched(agency.caseManager, "{\"programme\":\"CHILD_WELFARE\"}").then().statusCode(200);
+        agency.patched(agency.caseManager, "{\"programme\":\"CHILD_WELFARE\"}")
+                .then()
+                .statusCode(200);
         list(agency.director(), "programme=CHILD_WELFARE")
                 .body("items.staffId", contains("" + agency.caseManager))
                 .body("items.programme", contains("CHILD_WELFARE"));
