@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** PostgreSQL, Kafka and SMTP for the tests of a service: the real ones, on free ports, empty at the start. */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
@@ -95,11 +96,15 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Below those that the system gives to outgoing connections: nobody takes it while its server is away for a test. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
         }
     }
 }
