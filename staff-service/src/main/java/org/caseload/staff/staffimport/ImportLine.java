@@ -1,0 +1,21 @@
+package org.caseload.staff.staffimport;
+
+import java.util.List;
+import java.util.Map;
+import org.caseload.chassis.http.Violation;
+import org.caseload.staff.member.Amendments.Outcome;
+
+/**
+ * A line that waits to be entered.
+ *
+ * @param staffNumber null where it has none
+ * @param cells by column
+ */
+record ImportLine(long number, String staffNumber, Map<String, String> cells) {
+
+    /** @param violations everything that is wrong, with its column; empty unless refused */
+    record Settled(long number, Outcome result, List<Violation> violations) {}
+
+    /** @param line its number in the file, the header's being 1 */
+    record View(long line, String staffNumber, Outcome result, List<Violation> violations) {}
+}
