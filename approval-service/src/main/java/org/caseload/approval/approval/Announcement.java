@@ -61,7 +61,16 @@ public record Announcement(Approval of) {
 
     StepEvent passed(Step step) {
         return new StepEvent.Passed(
-                of.requestId, step.id, step.kind, step.decidedById, step.decidedForId, step.decidedAt);
+                of.requestId,
+                step.id,
+                step.kind,
+                step.decidedById,
+                step.decidedForId,
+                step.decidedAt,
+                of.individualId,
+                of.caseManagerId,
+                of.submitterId,
+                of.reason);
     }
 
     DomainEvent granted(Step last, McrStanding mcr) {

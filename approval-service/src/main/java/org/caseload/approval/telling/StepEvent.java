@@ -61,7 +61,17 @@ public sealed interface StepEvent extends DomainEvent {
         }
     }
 
-    record Passed(UUID requestId, UUID stepId, StepKind stepKind, UUID decidedBy, UUID decidedFor, Instant decidedAt)
+    record Passed(
+            UUID requestId,
+            UUID stepId,
+            StepKind stepKind,
+            UUID decidedBy,
+            UUID decidedFor,
+            Instant decidedAt,
+            UUID individualId,
+            UUID caseManagerId,
+            UUID submitterId,
+            String reason)
             implements StepEvent {
         @Override
         public String type() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caseload.notification.letter.Letter;
 import org.caseload.notification.letter.MailServer;
-import org.caseload.notification.staff.StaffMember;
 import org.caseload.notification.staff.StaffRepository;
 import org.jboss.logging.Logger;
 
@@ -79,10 +78,10 @@ class DeliveryService {
 
     /** Null while that can't be said. */
     private UUID recipientOf(Notification notification) {
-        Optional<StaffMember> addressee = staff.findByIdOptional(notification.addresseeId);
-        return notification.toSupervisor
-                ? addressee.map(StaffMember::reportsToId).orElse(null)
-                : addressee.flatMap(StaffMember::standIn).orElse(notification.addresseeId);
+        Optional<UUID> reader = notification.toSupervisor
+                ? staff.above(notification.addresseeId)
+                : staff.reader(notification.addresseeId);
+        return reader.orElse(null);
     }
 
     private Outcome spread(Notification notification) {

@@ -12,6 +12,8 @@ public enum Template {
     DELEGATION_MADE,
     /** R-APR-3: the decision waits for a discussion. */
     REQUEST_PUT_UNDER_REVIEW,
+    /** R-APR-3: one step was approved, another decision follows. */
+    STEP_APPROVED,
     /** R-APR-3. */
     REQUEST_APPROVED,
     /** R-APR-3, with the ground. */

@@ -22,6 +22,8 @@ public class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
+    private static final String CAN_NOT_TAKE_OVER = "CAN_NOT_TAKE_OVER";
+
     private final Map<String, String> reasons = new HashMap<>();
 
     Wording(ObjectMapper json) throws IOException {
@@ -77,6 +79,15 @@ public class Wording {
                 };
     }
 
+    /** The rules for those who neither decide nor match: they hear that somebody can't take over, not why (R-CONF-2). */
+    public static List<String> withoutConstraint(List<String> rules) {
+        return rules == null
+                ? List.of()
+                : rules.stream()
+                        .map(rule -> rule.equals("R-CONF-2") ? CAN_NOT_TAKE_OVER : rule)
+                        .toList();
+    }
+
     /** What else than the case's readiness stands in the way; null where the mail lists it as work needed. */
     public String obstacle(String rule) {
         return switch (rule) {
@@ -84,6 +95,7 @@ public class Wording {
             case "R-CAND-2" ->
                 "the new Case Manager can't take over any more: not active, not ongoing, or no room (R-CAND-2)";
             case "R-STF-1" -> "the new Case Manager is leaving (R-STF-1)";
+            case CAN_NOT_TAKE_OVER -> "the new Case Manager can't take over any more";
             case "R-CONF-2" -> "the new Case Manager does not meet the constraint (R-CONF-2)";
             case "R-LOC-2", "R-RELOC-4" -> "the new Case Manager does not live near enough (" + rule + ")";
             default -> rule.startsWith("R-RDY-") ? null : "rule " + rule + " stands in the way";

@@ -4,6 +4,7 @@ import static org.caseload.chassis.event.Reaction.once;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,7 @@ public class ApprovalConsumer implements TopicConsumer {
                 record,
                 once("approval-step-assigned.v1", StepAssigned.class, this::askForDecision),
                 once("approval-put-under-review.v1", Decided.class, decided -> tellOf(decided, decided.review())),
+                once("approval-step-passed.v1", Decided.class, this::tellOfStep),
                 once("approval-granted.v1", Decided.class, decided -> tellOf(decided, decided.granted())),
                 once("approval-denied.v1", Decided.class, decided -> tellOf(decided, decided.denied())),
                 once("approval-closed.v1", Ended.class, ended -> ended.tell(outgoing, Template.REQUEST_CLOSED)),
@@ -98,6 +100,13 @@ public class ApprovalConsumer implements TopicConsumer {
                         Facts.ofDelegation(made.approverId, made.fromDay, made.untilDay)));
     }
 
+    /** Of whose request it is, older events did not tell. */
+    private void tellOfStep(Decided decided) {
+        if (decided.caseManagerId != null && decided.submitterId != null) {
+            tellOf(decided, decided.passed());
+        }
+    }
+
     private void tellOf(Decided decided, Announcement announcement) {
         Set<UUID> people = new TreeSet<>(Set.of(decided.caseManagerId));
         people.add(decided.submitterId);
@@ -114,14 +123,17 @@ public class ApprovalConsumer implements TopicConsumer {
             UUID assigneeId,
             UUID delegateId,
             UUID recorderId,
-            String mcrState) {
+            String mcrState,
+            Instant assignedAt) {
 
+        /** A step that comes back to somebody is told again. */
         Announcement announcement(Template template, UUID actingFor) {
             Facts facts = Facts.ofRequest(reason, caseManagerId)
                     .mcrState(mcrState)
                     .actingFor(actingFor)
                     .facts();
-            return new Announcement(template, requestId, individualId, "step " + stepId, facts);
+            return new Announcement(
+                    template, requestId, individualId, "step " + stepId + " since " + assignedAt, facts);
         }
     }
 
@@ -137,6 +149,10 @@ public class ApprovalConsumer implements TopicConsumer {
 
         Announcement review() {
             return announcement(Template.REQUEST_PUT_UNDER_REVIEW, "review of step " + stepId);
+        }
+
+        Announcement passed() {
+            return announcement(Template.STEP_APPROVED, "passed step " + stepId);
         }
 
         Announcement granted() {

@@ -17,6 +17,7 @@ import org.caseload.notification.delivery.Announcement;
 import org.caseload.notification.delivery.Facts;
 import org.caseload.notification.delivery.Outgoing;
 import org.caseload.notification.delivery.Template;
+import org.caseload.notification.letter.Wording;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** R-TRN-1: both Case Managers and both Supervisors are told of the transition, of its changes and of its end. */
@@ -58,11 +59,11 @@ public class TransferConsumer implements TopicConsumer {
                         ended -> ended.tell(outgoing, Template.REQUEST_CLOSED)));
     }
 
-    /** R-RDY-6: the Engagement Coordinator and the Case Managers' Supervisors. */
+    /** R-RDY-6: the Engagement Coordinator and the Case Managers' Supervisors, these without the constraint (R-CONF-2). */
     private void alarm(Target target) {
-        Announcement announcement = target.announcement(Template.TRANSITION_AT_RISK, "at risk since " + target.foundAt);
-        outgoing.tellAll("ENGAGEMENT_COORDINATOR", announcement);
-        target.caseManagers().forEach(caseManager -> outgoing.tellSupervisorOf(caseManager, announcement));
+        outgoing.tellAll("ENGAGEMENT_COORDINATOR", target.alarm(target.rules));
+        Announcement withoutConstraint = target.alarm(Wording.withoutConstraint(target.rules));
+        target.caseManagers().forEach(caseManager -> outgoing.tellSupervisorOf(caseManager, withoutConstraint));
     }
 
     private void tellOf(Target target, Template template) {
@@ -100,10 +101,18 @@ public class TransferConsumer implements TopicConsumer {
                     .filter(Objects::nonNull);
         }
 
+        Announcement alarm(List<String> obstacles) {
+            return announcement(Template.TRANSITION_AT_RISK, "at risk since " + foundAt, obstacles);
+        }
+
         Announcement announcement(Template template, String occasion) {
+            return announcement(template, occasion, null);
+        }
+
+        private Announcement announcement(Template template, String occasion, List<String> obstacles) {
             Facts facts = Facts.ofTransition(caseManagerId, newCaseManagerId, targetDate)
                     .workNeeded(workNeeded)
-                    .rules(rules)
+                    .rules(obstacles)
                     .facts();
             return new Announcement(template, requestId, individualId, occasion, facts);
         }

@@ -2,7 +2,6 @@ package org.caseload.notification.staff;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The part of a member of the staff that mail needs: a copy of what staff-service says. */
@@ -36,11 +35,14 @@ public class StaffMember {
         return reportsToId;
     }
 
-    /** R-STF-3: who has the mail of a Case Manager who has left; empty for anybody else, and where nobody is above. */
-    public Optional<UUID> standIn() {
-        return separated && isCaseManager()
-                ? Optional.ofNullable(coveredById == null ? reportsToId : coveredById)
-                : Optional.empty();
+    /** R-STF-3: who is named to have the mail of a Case Manager who has left. */
+    UUID coveredById() {
+        return coveredById;
+    }
+
+    /** Whether mail no longer finds them at work. */
+    boolean hasLeft() {
+        return separated;
     }
 
     public boolean isCaseManager() {

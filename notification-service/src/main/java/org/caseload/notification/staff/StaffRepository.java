@@ -3,8 +3,10 @@ package org.caseload.notification.staff;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caseload.chassis.caller.Membership;
 import org.caseload.notification.staff.StaffConsumer.StaffMemberChanged;
@@ -25,6 +27,37 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         return find("select id from StaffMember where role = ?1 and active", role)
                 .project(UUID.class)
                 .list();
+    }
+
+    /**
+     * Who has the mail that is meant for this person: themselves, or, of a Case Manager who has left, who covers, else
+     * the next above (R-STF-3). Empty where nobody above is at work; somebody not known yet is taken as they are.
+     */
+    public Optional<UUID> reader(UUID staffId) {
+        Optional<StaffMember> member = findByIdOptional(staffId);
+        if (member.isEmpty() || !member.get().hasLeft() || !member.get().isCaseManager()) {
+            return Optional.of(staffId);
+        }
+        UUID cover = member.get().coveredById();
+        return cover != null && !hasLeft(cover) ? Optional.of(cover) : above(staffId);
+    }
+
+    /** The first person above who has not left; empty where there is none, or the person is not known yet. */
+    public Optional<UUID> above(UUID staffId) {
+        Set<UUID> passed = new HashSet<>();
+        UUID next = reportsTo(staffId);
+        while (next != null && hasLeft(next) && passed.add(next)) {
+            next = reportsTo(next);
+        }
+        return Optional.ofNullable(next).filter(found -> !passed.contains(found));
+    }
+
+    private UUID reportsTo(UUID staffId) {
+        return findByIdOptional(staffId).map(StaffMember::reportsToId).orElse(null);
+    }
+
+    private boolean hasLeft(UUID staffId) {
+        return findByIdOptional(staffId).filter(StaffMember::hasLeft).isPresent();
     }
 
     /** Takes the state over unless it is older than what is here. */

@@ -127,16 +127,73 @@ class StandInTest {
         assertThat(mailTo(agency.caseManager)).isEmpty();
     }
 
+    @Test
+    @DisplayName("R-STF-3: mail for a Supervisor who has left goes to the next above who is at work")
+    void supervisorsWhoLeft() {
+        UUID director = UUID.randomUUID();
+        Agency.publish(director, "ASSISTANT_DIRECTOR", null);
+        Agency.publish(agency.supervisor, "SUPERVISOR", director);
+        leave(agency.supervisor, "SUPERVISOR", director, "");
+        publish("transfers", agency.request, "transfer-target-cancelled.v1", toOther("transfer-target-cancelled.v1"));
+
+        assertThat(mailTo(director, 1)).hasSize(1);
+        assertThat(mailTo(agency.caseManager, 1)).hasSize(1);
+        assertThat(mailTo(agency.supervisor)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-APR-3: each step that is approved is told to the Case Manager and the submitter")
+    void passedStepsAreTold() {
+        publish("approvals", agency.request, "approval-step-passed.v1", example("approval-step-passed.v1"));
+
+        assertThat(mailTo(agency.caseManager, 1))
+                .extracting(Agency::subject)
+                .allMatch(subject -> subject.startsWith("One step approved: IND-0412"));
+    }
+
+    @Test
+    @DisplayName("R-APR-8: a step that comes back to its first Supervisor is told again")
+    void stepsThatComeBack() {
+        String first = example("approval-step-assigned.v1");
+        publish("approvals", agency.request, "approval-step-assigned.v1", first);
+        publish("approvals", agency.request, "approval-step-assigned.v1", first.replace("15:04:05", "18:04:05"));
+
+        assertThat(mailTo(agency.supervisor, 2)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R-CONF-2: Supervisors hear that somebody can't take over, and not that a constraint is why")
+    void constraintsStayWithThoseWhoMatch() {
+        UUID coordinator = UUID.randomUUID();
+        Agency.publish(coordinator, "ENGAGEMENT_COORDINATOR", null);
+        agency.awaitKnown(coordinator);
+        publish(
+                "transfers",
+                agency.request,
+                "transfer-at-risk.v1",
+                example("transfer-at-risk.v1").replaceFirst("\"R-RDY-2\"", "\"R-CONF-2\""));
+
+        assertThat(source(mailTo(coordinator, 2).getLast())).contains("R-CONF-2");
+        assertThat(source(mailTo(agency.otherSupervisor, 1).getFirst()))
+                .contains("can't take over any more")
+                .doesNotContain("onstraint")
+                .doesNotContain("R-CONF-2");
+    }
+
     /** Both Case Managers of the transition are the one under test, so that each mail is that one's. */
     private String toOther(String type) {
         return example(type).replace(agency.newCaseManager.toString(), agency.caseManager.toString());
     }
 
     private void leave(UUID id, String cover) {
-        Topics.publish("staff", id, "staff-member-changed.v1", """
-                {"staffId":"%s","staffNumber":"X","subject":"%s","status":"SEPARATED","role":"CASE_MANAGER",
-                 "givenName":"Person","familyName":"Gone","email":"%s","reportsToId":"%s"%s}""".formatted(
-                        id, id, Agency.address(id), agency.supervisor, cover));
+        leave(id, "CASE_MANAGER", agency.supervisor, cover);
+    }
+
+    private static void leave(UUID id, String role, UUID above, String cover) {
+        Topics.publish(
+                "staff", id, "staff-member-changed.v1", """
+                {"staffId":"%s","staffNumber":"X","subject":"%s","status":"SEPARATED","role":"%s",
+                 "givenName":"Person","familyName":"Gone","email":"%s","reportsToId":"%s"%s}""".formatted(id, id, role, Agency.address(id), above, cover));
     }
 
     private static void publish(String topic, UUID key, String type, String json) {
