@@ -59,7 +59,9 @@ public class PickListResource {
             operationId = "offerPickList",
             summary = "Offer Case Managers to the Individual or guardian to choose from",
             description = "R-CAND-4. Each must be eligible now. Needs If-Match with the entry's version.")
-    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PickListView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PickListView.class)))
     public Response offer(@PathParam("requestId") UUID requestId, @Valid @NotNull PickList.Offer offer) {
         notToCome("offeredOn", offer.offeredOn());
         EntryRow row = entries.lock(requestId).orElseThrow(Problem::notFound);

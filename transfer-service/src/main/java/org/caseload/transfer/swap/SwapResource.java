@@ -55,7 +55,9 @@ public class SwapResource {
             description =
                     "R-LOC-3, R-MON-2. Each Individual goes to the Case Manager of the next, once round. All or none;"
                             + " room is judged by the net effect, everything else as for a target on its own.")
-    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SwapView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SwapView.class)))
     public Response set(@Valid @NotNull NewSwap wanted) {
         dates.refuses(wanted.targetDate()).ifPresent(violation -> {
             throw Problem.unacceptable("unacceptable-values", violation);
