@@ -4,7 +4,6 @@ import static org.caseload.chassis.event.Reaction.once;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -79,12 +78,13 @@ public class ApprovalConsumer implements TopicConsumer {
     }
 
     private void askForDecision(StepAssigned step) {
-        outgoing.tell(step.assigneeId, step.announcement(Template.DECISION_AWAITED, null));
-        if (step.recorderId != null) {
-            outgoing.tell(step.recorderId, step.announcement(Template.SUMMARY_AWAITED, null));
+        outgoing.tell(step.assigneeId(), step.announcement(Template.DECISION_AWAITED, null));
+        if (step.recorderId() != null) {
+            outgoing.tell(step.recorderId(), step.announcement(Template.SUMMARY_AWAITED, null));
         }
-        if (step.delegateId != null) {
-            outgoing.tell(step.delegateId, step.announcement(Template.DECISION_AWAITED_FOR_ANOTHER, step.assigneeId));
+        if (step.delegateId() != null) {
+            outgoing.tell(
+                    step.delegateId(), step.announcement(Template.DECISION_AWAITED_FOR_ANOTHER, step.assigneeId()));
         }
     }
 
@@ -102,71 +102,15 @@ public class ApprovalConsumer implements TopicConsumer {
 
     /** Of whose request it is, older events did not tell. */
     private void tellOfStep(Decided decided) {
-        if (decided.caseManagerId != null && decided.submitterId != null) {
+        if (decided.caseManagerId() != null && decided.submitterId() != null) {
             tellOf(decided, decided.passed());
         }
     }
 
     private void tellOf(Decided decided, Announcement announcement) {
-        Set<UUID> people = new TreeSet<>(Set.of(decided.caseManagerId));
-        people.add(decided.submitterId);
+        Set<UUID> people = new TreeSet<>(Set.of(decided.caseManagerId()));
+        people.add(decided.submitterId());
         people.forEach(person -> outgoing.tell(person, announcement));
-    }
-
-    /** The part of approval-step-assigned.v1 that mail needs. */
-    record StepAssigned(
-            UUID requestId,
-            UUID individualId,
-            UUID caseManagerId,
-            String reason,
-            UUID stepId,
-            UUID assigneeId,
-            UUID delegateId,
-            UUID recorderId,
-            String mcrState,
-            Instant assignedAt) {
-
-        /** A step that comes back to somebody is told again. */
-        Announcement announcement(Template template, UUID actingFor) {
-            Facts facts = Facts.ofRequest(reason, caseManagerId)
-                    .mcrState(mcrState)
-                    .actingFor(actingFor)
-                    .facts();
-            return new Announcement(
-                    template, requestId, individualId, "step " + stepId + " since " + assignedAt, facts);
-        }
-    }
-
-    /** What mail needs of the events that tell of a decision. */
-    record Decided(
-            UUID requestId,
-            UUID individualId,
-            UUID caseManagerId,
-            UUID submitterId,
-            String reason,
-            UUID stepId,
-            String ground) {
-
-        Announcement review() {
-            return announcement(Template.REQUEST_PUT_UNDER_REVIEW, "review of step " + stepId);
-        }
-
-        Announcement passed() {
-            return announcement(Template.STEP_APPROVED, "passed step " + stepId);
-        }
-
-        Announcement granted() {
-            return announcement(Template.REQUEST_APPROVED, "granted");
-        }
-
-        Announcement denied() {
-            return announcement(Template.REQUEST_DENIED, "denied");
-        }
-
-        private Announcement announcement(Template template, String occasion) {
-            Facts facts = Facts.ofRequest(reason, caseManagerId).ground(ground).facts();
-            return new Announcement(template, requestId, individualId, occasion, facts);
-        }
     }
 
     /** The part of staff-case-granted.v1 and staff-case-denied.v1 that mail needs. */
