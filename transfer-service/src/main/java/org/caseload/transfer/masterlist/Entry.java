@@ -44,6 +44,7 @@ class Entry {
 
     UUID individualId;
     UUID caseManagerId;
+    UUID submitterId;
     String reason;
     int reasonVersion;
 
@@ -143,22 +144,30 @@ class Entry {
         return new EntryEvent.Completed(id, individualId, caseManagerId, newCaseManagerId, on, at, swapId);
     }
 
-    /** What is to be told of it, in order: a target ends before its entry does. */
-    List<EntryEvent> remove(UUID by, String why, Instant at) {
+    /**
+     * What is to be told of it, in order: a target ends before its entry does.
+     *
+     * @param currentId whose Individual it is now
+     */
+    List<EntryEvent> remove(UUID currentId, UUID by, String why, Instant at) {
         Stream<EntryEvent> cancelled = cancelIfTargeted(at);
         end(State.REMOVED, by, at);
         removalReason = why;
-        return Stream.concat(cancelled, Stream.of(new EntryEvent.Removed(id, individualId, by, at)))
-                .toList();
+        var removed = new EntryEvent.Removed(id, individualId, by, at, currentId, submitterId);
+        return Stream.concat(cancelled, Stream.of(removed)).toList();
     }
 
-    /** What is to be told of it, in order: a target ends before its entry does. */
-    List<EntryEvent> close(String cause, Instant at) {
+    /**
+     * What is to be told of it, in order: a target ends before its entry does.
+     *
+     * @param currentId whose Individual it is now
+     */
+    List<EntryEvent> close(UUID currentId, String cause, Instant at) {
         Stream<EntryEvent> cancelled = cancelIfTargeted(at);
         end(State.CLOSED, null, at);
         closeCause = cause;
-        return Stream.concat(cancelled, Stream.of(new EntryEvent.Closed(id, individualId, cause, at)))
-                .toList();
+        var closed = new EntryEvent.Closed(id, individualId, cause, at, currentId, submitterId);
+        return Stream.concat(cancelled, Stream.of(closed)).toList();
     }
 
     private Stream<EntryEvent> cancelIfTargeted(Instant at) {

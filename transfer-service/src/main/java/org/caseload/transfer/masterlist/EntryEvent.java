@@ -99,14 +99,26 @@ sealed interface EntryEvent extends DomainEvent {
         }
     }
 
-    record Removed(UUID requestId, UUID individualId, UUID removedBy, Instant removedAt) implements EntryEvent {
+    /**
+     * @param caseManagerId the current one
+     * @param submitterId null where not known
+     */
+    record Removed(
+            UUID requestId, UUID individualId, UUID removedBy, Instant removedAt, UUID caseManagerId, UUID submitterId)
+            implements EntryEvent {
         @Override
         public String type() {
             return "master-list-entry-removed.v1";
         }
     }
 
-    record Closed(UUID requestId, UUID individualId, String cause, Instant closedAt) implements EntryEvent {
+    /**
+     * @param caseManagerId the current one
+     * @param submitterId null where not known
+     */
+    record Closed(
+            UUID requestId, UUID individualId, String cause, Instant closedAt, UUID caseManagerId, UUID submitterId)
+            implements EntryEvent {
         @Override
         public String type() {
             return "master-list-entry-closed.v1";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.transfer.individual.IndividualSeen;
+import org.caseload.transfer.staff.Scope;
 import org.caseload.transfer.waiting.ListedEntries;
 
 /** What other services' decisions do to the master list. */
@@ -47,9 +48,10 @@ public class EntryService {
 
     /** R-REQ-5: closes a live entry; one that has ended stays, one that is not there is left alone. */
     public void close(UUID requestId, String cause) {
-        entries.lock(requestId).filter(entry -> entry.state.isLive()).ifPresent(entry -> {
-            breakSwap(entry);
-            tell(entry.close(cause, clock.instant()));
+        var live = entries.lock(requestId).filter(entry -> entry.state.isLive());
+        live.flatMap(entry -> entries.row(entry.id, Scope.EVERYONE)).ifPresent(row -> {
+            breakSwap(row.entry());
+            tell(row.entry().close(row.currentCaseManagerId(), cause, clock.instant()));
         });
     }
 
@@ -125,6 +127,7 @@ public class EntryService {
             UUID requestId,
             UUID individualId,
             UUID caseManagerId,
+            UUID submitterId,
             String reason,
             int reasonVersion,
             Map<String, Object> codedDetails,
@@ -135,6 +138,7 @@ public class EntryService {
             entry.id = requestId;
             entry.individualId = individualId;
             entry.caseManagerId = caseManagerId;
+            entry.submitterId = submitterId;
             entry.reason = reason;
             entry.reasonVersion = reasonVersion;
             entry.codedDetails = codedDetails == null ? Map.of() : codedDetails;

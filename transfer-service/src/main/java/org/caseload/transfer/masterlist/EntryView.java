@@ -24,7 +24,8 @@ import org.caseload.transfer.waiting.WaitingState;
  * @param target absent where there is none
  * @param codedDetails those of the request's details that travel, on its own only, not in lists
  * @param caseManagerConstraint what the new Case Manager must be; to the Engagement Coordinator only (R-CONF-2)
- * @param atRisk the rules by which the move turned out not to be possible on its target; absent where it is well
+ * @param atRisk the rules by which the move turned out not to be possible on its target, R-CONF-2 to the Engagement
+ *     Coordinator only; absent where it is well
  * @param choice where the latest pick list stands; absent where there is none
  * @param chosenCaseManagerId whom the Individual or guardian chose from it
  * @param backfill who comes instead, where recorded; whoever it is, by name to the Engagement Coordinator only

@@ -96,7 +96,7 @@ public class MoveService {
             return new Verdict.Refused(List.copyOf(broken));
         }
         entries.breakSwap(row.entry());
-        entries.tell(row.entry().remove(by, reason, clock.instant()));
+        entries.tell(row.entry().remove(row.currentCaseManagerId(), by, reason, clock.instant()));
         return new Verdict.Done();
     }
 

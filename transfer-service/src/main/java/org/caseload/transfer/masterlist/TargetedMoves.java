@@ -13,8 +13,6 @@ import org.caseload.transfer.staff.Scope;
 @ApplicationScoped
 public class TargetedMoves {
 
-    private static final Scope ALL = new Scope(true, null, null, null);
-
     private final EntryRepository entries;
     private final Today today;
 
@@ -27,7 +25,7 @@ public class TargetedMoves {
     public Optional<TargetedMove> lock(UUID requestId) {
         return entries.lock(requestId)
                 .filter(entry -> entry.state == Entry.State.TARGETED)
-                .flatMap(entry -> entries.row(entry.id, ALL))
+                .flatMap(entry -> entries.row(entry.id, Scope.EVERYONE))
                 .map(row -> TargetedMove.of(row, today.date()));
     }
 

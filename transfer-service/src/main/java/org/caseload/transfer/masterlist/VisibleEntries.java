@@ -1,11 +1,14 @@
 package org.caseload.transfer.masterlist;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caseload.chassis.caller.Caller;
 import org.caseload.transfer.staff.ScopeService;
 import org.caseload.transfer.waiting.ListedEntries;
 import org.caseload.transfer.waiting.Waiting;
@@ -14,14 +17,18 @@ import org.caseload.transfer.waiting.Waiting;
 @ApplicationScoped
 public class VisibleEntries {
 
+    private static final String CONSTRAINT = "R-CONF-2";
+
     private final EntryRepository entries;
     private final ListedEntries listed;
     private final ScopeService scope;
+    private final Caller caller;
 
-    VisibleEntries(EntryRepository entries, ListedEntries listed, ScopeService scope) {
+    VisibleEntries(EntryRepository entries, ListedEntries listed, ScopeService scope, Caller caller) {
         this.entries = entries;
         this.listed = listed;
         this.scope = scope;
+        this.caller = caller;
     }
 
     public Optional<EntryRow> find(UUID requestId) {
@@ -49,9 +56,21 @@ public class VisibleEntries {
         return listed.of(requestIds);
     }
 
-    /** The rules by which moves are at risk, by entry. */
+    /** The rules by which moves are at risk, by entry; R-CONF-2 to the Engagement Coordinator only. */
     Map<UUID, List<String>> atRisk(Collection<UUID> requestIds) {
-        return entries.atRisk(requestIds);
+        Map<UUID, List<String>> rules = entries.atRisk(requestIds);
+        return caller.has("engagement-coordinator") ? rules : withoutConstraint(rules);
+    }
+
+    /** A move that only the constraint forbids looks well. */
+    private static Map<UUID, List<String>> withoutConstraint(Map<UUID, List<String>> rules) {
+        return rules.entrySet().stream()
+                .filter(risk -> !risk.getValue().equals(List.of(CONSTRAINT)))
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        risk -> risk.getValue().stream()
+                                .filter(rule -> !rule.equals(CONSTRAINT))
+                                .toList()));
     }
 
     /** Whether the caller is the Supervisor of the Individual's Case Manager. */

@@ -10,4 +10,8 @@ import java.util.UUID;
  * @param team those of the Case Managers who report to this Supervisor, or left and are covered by them
  * @param teams those of the teams whose Supervisors report to this Assistant Director
  */
-public record Scope(boolean everyone, UUID own, UUID team, UUID teams) {}
+public record Scope(boolean everyone, UUID own, UUID team, UUID teams) {
+
+    /** What the service itself sees. */
+    public static final Scope EVERYONE = new Scope(true, null, null, null);
+}

@@ -62,7 +62,7 @@ public class SwapResource {
         dates.refuses(wanted.targetDate()).ifPresent(violation -> {
             throw Problem.unacceptable("unacceptable-values", violation);
         });
-        List<UUID> ids = wanted.moves().stream().map(NewSwap.Wanted::requestId).toList();
+        List<UUID> ids = requestIds(wanted);
         Map<UUID, EntryRow> rows = entries.lock(ids).stream().collect(toMap(EntryRow::requestId, row -> row));
         for (UUID id : ids) {
             if (!rows.containsKey(id)) {
@@ -109,6 +109,18 @@ public class SwapResource {
     public SwapView cancel(@PathParam("swapId") UUID swapId) {
         List<EntryRow> rows = locked(swapId);
         return answer(service.cancel(found(swapId), rows), "cancellation-refused");
+    }
+
+    private static List<UUID> requestIds(NewSwap wanted) {
+        List<UUID> ids = wanted.moves().stream()
+                .map(NewSwap.Wanted::requestId)
+                .distinct()
+                .toList();
+        if (ids.size() < wanted.moves().size()) {
+            throw Problem.unacceptable(
+                    "unacceptable-values", new Violation("R-LOC-3", "moves", "names an entry twice", null));
+        }
+        return ids;
     }
 
     /** Locked before the swap itself is read, which only changes under these locks. */

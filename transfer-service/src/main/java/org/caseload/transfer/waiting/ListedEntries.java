@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -77,10 +78,13 @@ public class ListedEntries {
         }
     }
 
+    /** Whoever changes something while a row is new does not see it yet: each is rechecked once. */
     private void keep(ListedEntry known, Look look) {
         ListedEntry row = known == null ? new ListedEntry() : known;
         if (look.source().isLive()) {
-            row.take(look, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            row.take(look, now);
+            row.lookedAt = known == null ? now : row.lookedAt;
             listed.persist(row);
         } else if (known != null) {
             listed.delete(known);

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * R-LOC-2, R-CAND-4: who has room, and who may still take over, changes with other people's moves. The entries that rest
- * on it are asked again every so often. Each batch is claimed, asked and let go in one transaction and is then no longer
+ * on it are asked again every so often, and each new one once. Each batch is claimed, asked and let go in one transaction and is then no longer
  * due: whoever is killed half-way leaves the rest to the next run, here or in another replica.
  */
 @ApplicationScoped

@@ -128,13 +128,13 @@ class ArrivalConsumerTest {
     }
 
     @Test
-    @DisplayName("R-REQ-5: closing a targeted entry cancels its target first; an Individual who left does not move")
+    @DisplayName("R-REQ-5: closing a targeted entry cancels its target first, and tells whose it is now and who asked")
     void closureCancelsTheTarget() {
         UUID individual = agency.individual(3);
         UUID entry = agency.listed(individual);
         agency.inOrder(individual, today.date());
         agency.setTarget(entry, agency.newCaseManager, today.date()).then().statusCode(200);
-        agency.individual(individual, 3, agency.caseManager, "DECEASED");
+        agency.individual(individual, 3, agency.supervisor, "DECEASED");
         await().untilAsserted(() ->
                 agency.complete(entry).then().statusCode(409).body("violations.rule", equalTo(List.of("R-REQ-5"))));
         Agency.closureAsked(entry, individual);
@@ -144,6 +144,8 @@ class ArrivalConsumerTest {
                 "transfer-target-set.v1",
                 "transfer-target-cancelled.v1",
                 "master-list-entry-closed.v1");
+        assertThat(outbox.of(entry).getLast().data())
+                .contains("\"caseManagerId\":\"" + agency.supervisor, "\"submitterId\":\"" + agency.caseManager);
         agency.complete(entry).then().statusCode(409);
     }
 

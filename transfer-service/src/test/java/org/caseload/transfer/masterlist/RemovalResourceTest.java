@@ -41,7 +41,8 @@ class RemovalResourceTest {
     }
 
     @Test
-    @DisplayName("R-REQ-4: the Supervisor removes an entry, its target first; the reason stays here")
+    @DisplayName(
+            "R-REQ-4: the Supervisor removes an entry, its target first; whose it is and who asked is told, the reason not")
     void supervisorRemoves() {
         agency.setTarget(entry, agency.newCaseManager, today.date()).then().statusCode(200);
         agency.as("SUP", "supervisor").get("/master-list/" + entry).then().body("allowedActions", contains("REMOVE"));
@@ -60,6 +61,8 @@ class RemovalResourceTest {
                 .allSatisfy(row -> assertThat(row.data()).doesNotContain("wishes"))
                 .allSatisfy(row ->
                         assertThat(Contracts.violations(row.type(), row.data())).isEmpty());
+        assertThat(outbox.of(entry).getLast().data())
+                .contains("\"caseManagerId\":\"" + agency.caseManager, "\"submitterId\":\"" + agency.caseManager);
         remove(agency.coordinator(), "{\"reason\":\"again\"}")
                 .then()
                 .statusCode(409)

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -135,6 +136,22 @@ class RiskChecksTest {
         assertThat(alarms()).hasSize(1);
     }
 
+    @Test
+    @DisplayName("R-CONF-2: that the constraint is not met any more is shown to the Engagement Coordinator only")
+    void constraintStaysPrivate() {
+        newCaseManager("ACTIVE", Agency.kind("ONGOING") + ",\"gender\":\"FEMALE\"");
+        entry = agency.listed(individual, "INTAKE_COMPLETION", ",\"caseManagerConstraint\":\"GENDER_FEMALE\"");
+        await().untilAsserted(() ->
+                agency.setTarget(entry, agency.newCaseManager, target).then().statusCode(200));
+        newCaseManager("ACTIVE", Agency.kind("ONGOING"));
+        settled(List.of("R-CONF-2"));
+        othersSee(List.of());
+        newCaseManager("SEPARATED", Agency.kind("ONGOING"));
+        settled(List.of("R-CAND-2", "R-CONF-2"));
+        othersSee(List.of("R-CAND-2"));
+        assertThat(alarms()).singleElement().satisfies(data -> assertThat(data).contains("R-CONF-2"));
+    }
+
     /** Until everything that was left to be looked at has been, here or by the timer. */
     private void settled(List<String> rules) {
         await().untilAsserted(() -> {
@@ -144,9 +161,19 @@ class RiskChecksTest {
     }
 
     private void coordinatorSees(List<String> rules) {
-        agency.coordinator()
-                .get("/master-list/" + entry)
+        sees(agency.coordinator(), rules);
+    }
+
+    private void othersSee(List<String> rules) {
+        sees(agency.as("CM", "case-manager"), rules);
+        sees(agency.as("SUP", "supervisor"), rules);
+        sees(agency.as("AD", "assistant-director"), rules);
+    }
+
+    private void sees(RequestSpecification who, List<String> rules) {
+        who.get("/master-list/" + entry)
                 .then()
+                .statusCode(200)
                 .body("atRisk", rules.isEmpty() ? nullValue() : contains(rules.toArray()));
     }
 

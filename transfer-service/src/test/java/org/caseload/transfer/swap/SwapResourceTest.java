@@ -174,6 +174,11 @@ class SwapResourceTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("moves[1].requestId"));
+        swap(day, fromOne, two, fromOne, one)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("moves"))
+                .body("violations.detail", contains("names an entry twice"));
         swap(day.minusDays(1), fromOne, two, fromTwo, one)
                 .then()
                 .statusCode(422)

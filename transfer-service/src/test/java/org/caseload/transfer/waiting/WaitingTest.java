@@ -1,5 +1,6 @@
 package org.caseload.transfer.waiting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -7,9 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,6 +46,9 @@ class WaitingTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeEach
     void agencyOpens() {
@@ -157,6 +165,22 @@ class WaitingTest {
     }
 
     @Test
+    @DisplayName("what changed unseen while an entry was new is found by one recheck, when due; then it rests")
+    void newEntriesAreRecheckedOnce() throws SQLException {
+        UUID entry = agency.listed(agency.individual(3));
+        goesStale(entry);
+        rechecks.run();
+        stands(entry, "READY");
+        TestClock.set(clock.instant().plus(Duration.ofMinutes(6)));
+        rechecks.run();
+        stands(entry, "NOT_READY");
+        goesStale(entry);
+        TestClock.set(clock.instant().plus(Duration.ofMinutes(6)));
+        rechecks.run();
+        stands(entry, "READY");
+    }
+
+    @Test
     @DisplayName("the list follows the Individual, and who is above the Case Manager")
     void listFollows() {
         UUID individual = agency.individual(3);
@@ -173,6 +197,15 @@ class WaitingTest {
                 .get("/master-list?caseManagerId=" + agency.newCaseManager)
                 .then()
                 .body("items", empty()));
+    }
+
+    private void goesStale(UUID entry) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update listed_entry set waiting_state = 'READY', waits = '{}' where request_id = ?")) {
+            update.setObject(1, entry);
+            assertThat(update.executeUpdate()).isOne();
+        }
     }
 
     private void found(String filter, UUID entry) {
