@@ -80,12 +80,31 @@ public class Agency {
     }
 
     public void separate(Person caseManager, UUID supervisor) {
-        tell(caseManager.id, "SEPARATED", "CASE_MANAGER", "INTAKE", supervisor);
+        change(caseManager, "SEPARATED", supervisor, "");
+    }
+
+    /** Tells of a Case Manager who gives notice. */
+    public void notice(Person caseManager, UUID supervisor) {
+        change(caseManager, "ACTIVE", supervisor, ",\"lastWorkingDay\":\"2099-01-30\"");
+    }
+
+    /** Tells of a Case Manager who takes the notice back. */
+    public void stays(Person caseManager, UUID supervisor) {
+        change(caseManager, "ACTIVE", supervisor, "");
+    }
+
+    /** Tells of a Case Manager whose caseload somebody covers. */
+    public void cover(Person caseManager, String status, UUID supervisor, Person coverer) {
+        change(caseManager, status, supervisor, ",\"coveredById\":\"" + coverer.id + "\"");
+    }
+
+    private void change(Person caseManager, String status, UUID supervisor, String more) {
+        tell(caseManager.id, status, "CASE_MANAGER", "INTAKE", supervisor, more);
     }
 
     public Person hire(String tokenRole, String role, String kind, UUID reportsTo) {
         Person person = new Person(UUID.randomUUID(), tokenRole);
-        tell(person.id, "ACTIVE", role, kind, reportsTo);
+        tell(person.id, "ACTIVE", role, kind, reportsTo, "");
         return person;
     }
 
@@ -97,15 +116,16 @@ public class Agency {
                         id, role, givenName, familyName));
     }
 
-    private void tell(UUID id, String status, String role, String kind, UUID reportsTo) {
+    private void tell(UUID id, String status, String role, String kind, UUID reportsTo, String more) {
         deliver("staff", id, "staff-member-changed.v1", """
                 {"staffId":"%1$s","staffNumber":"N-%1$s","subject":"%1$s","status":"%2$s","role":"%3$s",
-                 "givenName":"Bea","familyName":"Sample","email":"b@agency.example"%4$s%5$s}""".formatted(
+                 "givenName":"Bea","familyName":"Sample","email":"b@agency.example"%4$s%5$s%6$s}""".formatted(
                         id,
                         status,
                         role,
                         kind.isEmpty() ? "" : ",\"caseManagerKind\":\"" + kind + "\"",
-                        reportsTo == null ? "" : ",\"reportsToId\":\"" + reportsTo + "\""));
+                        reportsTo == null ? "" : ",\"reportsToId\":\"" + reportsTo + "\"",
+                        more));
     }
 
     /** Delivers a new event. Returns its id. */

@@ -29,7 +29,7 @@ final class BalanceRequestPolicy {
                         + " who has left",
                 "CM enters in required fields in Individual Events/Activities table, choosing CL Balance Request as the"
                         + " Event/Activity type.",
-                facts -> !facts.actsFor && facts.does(Action.ENTER, Action.EDIT, Action.SUBMIT, Action.DELETE)),
+                facts -> !facts.entersFor && facts.does(Action.ENTER, Action.EDIT, Action.SUBMIT, Action.DELETE)),
         LIVE_ALREADY(
                 "R-REQ-2",
                 "an Individual has one live request at a time",
@@ -115,14 +115,14 @@ final class BalanceRequestPolicy {
 
     /**
      * @param state null where the request is yet to be entered
-     * @param actsFor whether the caller acts for the Individual's caseload
+     * @param entersFor whether the caller enters requests for the Individual's caseload
      * @param otherLive whether another request of the Individual is live
      * @param unmet conditions of the reason
      */
     record Facts(
             Action action,
             State state,
-            boolean actsFor,
+            boolean entersFor,
             boolean isSubmitter,
             boolean served,
             boolean otherLive,
@@ -130,7 +130,7 @@ final class BalanceRequestPolicy {
             List<ReasonPolicy.Unmet> unmet) {
 
         Facts with(Action other, boolean isDeclared) {
-            return new Facts(other, state, actsFor, isSubmitter, served, otherLive, isDeclared, unmet);
+            return new Facts(other, state, entersFor, isSubmitter, served, otherLive, isDeclared, unmet);
         }
 
         private boolean does(Action... actions) {

@@ -76,7 +76,7 @@ public class EntryService {
         return new BalanceRequestPolicy.Facts(
                 Action.ENTER,
                 null,
-                ask.scope().actsFor(individual.line()),
+                ask.scope().entersFor(individual.line()),
                 false,
                 individual.isServed(),
                 !requests.live(List.of(individual.individualId())).isEmpty(),

@@ -36,9 +36,9 @@ public class LiveRequests implements RequestsOfIndividuals {
     }
 
     @Override
-    public boolean mayEnter(boolean actsFor, boolean served, boolean live) {
+    public boolean mayEnter(boolean entersFor, boolean served, boolean live) {
         var facts = new BalanceRequestPolicy.Facts(
-                BalanceRequestPolicy.Action.ENTER, null, actsFor, true, served, live, false, List.of());
+                BalanceRequestPolicy.Action.ENTER, null, entersFor, true, served, live, false, List.of());
         return BalanceRequestPolicy.judge(facts) instanceof BalanceRequestPolicy.Verdict.Allowed;
     }
 

@@ -117,7 +117,7 @@ public class Situations {
         return new BalanceRequestPolicy.Facts(
                 null,
                 request.state,
-                scope.actsFor(file.line()),
+                scope.entersFor(file.line()),
                 me.equals(request.submitterId),
                 file.isServed(),
                 !live.equals(request.id),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
@@ -18,6 +19,7 @@ import org.caseload.request.individual.IndividualPolicy;
 import org.caseload.request.individual.IndividualService;
 import org.caseload.request.individual.IndividualView;
 import org.caseload.request.individual.IndividualViews;
+import org.caseload.request.staff.Colleague;
 import org.caseload.request.staff.Scope;
 import org.caseload.request.staff.StaffRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,7 +56,7 @@ public class CaseManagerResource {
         if (!scope.oversees(file.line())) {
             throw Problem.forbidden("role-may-not");
         }
-        mustBeAnotherCaseManager(correction.caseManagerId, file.caseManagerId());
+        mustBeAnotherOpenCaseManager(correction.caseManagerId, file.caseManagerId());
         var change = CaseManagerChange.corrected(
                 correction.caseManagerId, correction.reason, caller.staffId(), clock.instant());
         return switch (individuals.correct(individualId, change)) {
@@ -63,18 +65,19 @@ public class CaseManagerResource {
         };
     }
 
-    private void mustBeAnotherCaseManager(UUID given, UUID current) {
-        boolean isCaseManager = staff.colleague(given)
-                .filter(colleague -> colleague.isCaseManager() && !colleague.isSeparated())
-                .isPresent();
-        if (!isCaseManager || given.equals(current)) {
+    private void mustBeAnotherOpenCaseManager(UUID given, UUID current) {
+        Optional<Colleague> caseManager = staff.colleague(given).filter(Colleague::isCaseManager);
+        if (caseManager.isEmpty() || given.equals(current)) {
             throw Problem.unacceptable(
                     "unacceptable-values",
                     new Violation(
                             "R-REQ-6",
                             "caseManagerId",
-                            "must be another Case Manager who works here",
+                            "must be another Case Manager",
                             "Reading: an Individual has exactly one Case Manager at any time."));
+        }
+        if (caseManager.get().isClosed()) {
+            throw Problem.unacceptable("unacceptable-values", Violation.of(() -> Colleague.CLOSED, "caseManagerId"));
         }
     }
 

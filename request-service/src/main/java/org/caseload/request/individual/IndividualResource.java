@@ -54,9 +54,9 @@ public class IndividualResource {
     @Operation(
             operationId = "listIndividuals",
             summary = "Individuals by agency number",
-            description = "Case Managers see their own, Supervisors and Assistant Directors those of the Case Managers"
-                    + " below them, Field Support those of Case Managers who have left. As text/csv it has the columns"
-                    + " of an import and can be imported again.")
+            description = "Case Managers see their own and those that they cover (R-STF-3), Supervisors and Assistant"
+                    + " Directors those of the Case Managers below them, Field Support those of Case Managers who have"
+                    + " left. As text/csv it has the columns of an import and can be imported again.")
     @APIResponse(
             responseCode = "200",
             description = "A page; as text/csv the next page's cursor travels as Next-Cursor",

@@ -53,13 +53,12 @@ public class IndividualViews {
     }
 
     private IndividualView view(Individual individual, UUID live, ReportingLine line, Scope scope) {
-        boolean actsFor = scope.actsFor(line);
         boolean served = individual.status == IndividualFile.Status.ACTIVE;
         var facts = new IndividualPolicy.Facts(
                 scope.all(),
-                actsFor,
+                scope.actsFor(line),
                 scope.oversees(line),
-                requests.mayEnter(actsFor, served, live != null),
+                requests.mayEnter(scope.entersFor(line), served, live != null),
                 live != null);
         return IndividualView.of(individual, live, facts);
     }

@@ -11,7 +11,7 @@ public interface RequestsOfIndividuals {
     Map<UUID, UUID> live(Collection<UUID> individualIds);
 
     /** Whether somebody who acts for the caseload may enter a request now. */
-    boolean mayEnter(boolean actsFor, boolean served, boolean live);
+    boolean mayEnter(boolean entersFor, boolean served, boolean live);
 
     /** The Individual was discharged or died: asks whoever owns the live request's phase to close it (R-REQ-5). */
     void individualLeft(UUID individualId, IndividualFile.Status cause);

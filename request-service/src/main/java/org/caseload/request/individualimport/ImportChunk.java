@@ -88,6 +88,7 @@ class ImportChunk {
         return new ImportPolicy.Facts(
                 caseManager != null,
                 entry != null && caseManager != null && !entry.caseManagerId().equals(caseManager.staffId()),
+                entry == null && caseManager != null && caseManager.isClosed(),
                 entry != null && !same && !reachable,
                 line.agencyNumber != null && known.first.get(line.agencyNumber) < line.lineNumber);
     }

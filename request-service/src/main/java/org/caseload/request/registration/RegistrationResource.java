@@ -53,13 +53,14 @@ public class RegistrationResource {
     @Operation(
             operationId = "registerIndividual",
             summary = "Register an Individual with its Case Manager",
-            description = "Another system may name a Case Manager whom this service has yet to hear of.")
+            description = "Another system may name a Case Manager whom this service has yet to hear of. One who has"
+                    + " notice or has left gets no new Individuals (R-STF-1).")
     @APIResponse(
             responseCode = "201",
             description = "Registered; Location names the file",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndividualView.class)))
     public Response register(@Valid @NotNull NewIndividual registered) {
-        mustBeCaseManager(registered.caseManagerId);
+        mustBeOpenCaseManager(registered.caseManagerId);
         if (register.isTaken(registered.agencyNumber)) {
             throw Problem.conflict(
                     "agency-number-taken", new Violation(null, "agencyNumber", "another Individual has it", null));
@@ -74,7 +75,7 @@ public class RegistrationResource {
                 .build();
     }
 
-    private void mustBeCaseManager(UUID caseManagerId) {
+    private void mustBeOpenCaseManager(UUID caseManagerId) {
         Optional<Colleague> colleague = staff.colleague(caseManagerId);
         boolean wrong = colleague.map(known -> !known.isCaseManager()).orElse(!caller.has("integration"));
         if (wrong) {
@@ -85,6 +86,9 @@ public class RegistrationResource {
                             "caseManagerId",
                             "must be a Case Manager",
                             "Reading: an Individual has exactly one Case Manager at any time."));
+        }
+        if (colleague.filter(Colleague::isClosed).isPresent()) {
+            throw Problem.unacceptable("unacceptable-values", Violation.of(() -> Colleague.CLOSED, "caseManagerId"));
         }
     }
 

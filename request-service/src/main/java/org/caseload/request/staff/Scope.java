@@ -9,7 +9,7 @@ import org.caseload.chassis.caller.Caller;
  * Whose Individuals a caller may see: the union of what the caller's roles open.
  *
  * @param all for another system, which registers Individuals
- * @param own a Case Manager's own id
+ * @param own a Case Manager's own id, who may cover the caseloads of some who left (R-STF-3)
  * @param team the id of the Supervisor whose Case Managers they are
  * @param teams the id of the Assistant Director whose Supervisors' Case Managers they are
  * @param separated whether caseloads of Case Managers who left are open
@@ -21,7 +21,7 @@ public record Scope(boolean all, UUID own, UUID team, UUID teams, boolean separa
             (select member.id from StaffMember member
                 where member.id = :own or member.reportsToId = :team
                 or member.reportsToId in (select superior.id from StaffMember superior where superior.reportsToId = :teams)
-                or :separated = true and member.status = :left and member.role = :caseManager)""";
+                or (:separated = true or member.coveredById = :own) and member.status = :left and member.role = :caseManager)""";
 
     public static Scope of(Caller caller) {
         UUID me = caller.member().orElse(null);
@@ -45,11 +45,16 @@ public record Scope(boolean all, UUID own, UUID team, UUID teams, boolean separa
         return parameters;
     }
 
-    /**
-     * Whether the caller acts for this caseload: its Case Manager, that one's Supervisor, or Field Support where the
-     * Case Manager has left (R-REQ-1).
-     */
+    /** Whether the caller acts for this caseload: who enters requests for it, or covers it (R-STF-3). */
     public boolean actsFor(ReportingLine line) {
+        return entersFor(line) || covers(line.caseManager());
+    }
+
+    /**
+     * Whether the caller enters and submits requests for this caseload: its Case Manager, that one's Supervisor, or
+     * Field Support where the Case Manager has left (R-REQ-1).
+     */
+    public boolean entersFor(ReportingLine line) {
         return line.caseManagerId().equals(own) || actsAboveOrAfter(line);
     }
 
@@ -67,6 +72,14 @@ public record Scope(boolean all, UUID own, UUID team, UUID teams, boolean separa
     /** The same as {@link #CASE_MANAGERS} says, of one caseload. */
     public boolean sees(ReportingLine line) {
         return all || actsFor(line) || oversees(line);
+    }
+
+    private boolean covers(Colleague caseManager) {
+        return own != null
+                && caseManager != null
+                && caseManager.isCaseManager()
+                && caseManager.isSeparated()
+                && own.equals(caseManager.coveredById());
     }
 
     private static boolean reportsTo(Colleague colleague, UUID superior) {

@@ -4,6 +4,7 @@ import static org.caseload.chassis.event.Reaction.copy;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.Inbox;
@@ -44,5 +45,7 @@ public class StaffConsumer implements TopicConsumer {
             String givenName,
             String familyName,
             Colleague.Kind caseManagerKind,
-            UUID reportsToId) {}
+            UUID reportsToId,
+            LocalDate lastWorkingDay,
+            UUID coveredById) {}
 }

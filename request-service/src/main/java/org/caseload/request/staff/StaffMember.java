@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,8 +39,21 @@ class StaffMember {
 
     UUID reportsToId;
 
+    LocalDate lastWorkingDay;
+
+    UUID coveredById;
+
     Colleague colleague() {
         String name = Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return new Colleague(id, staffNumber, name.isEmpty() ? null : name, status, role, caseManagerKind, reportsToId);
+        return new Colleague(
+                id,
+                staffNumber,
+                name.isEmpty() ? null : name,
+                status,
+                role,
+                caseManagerKind,
+                reportsToId,
+                lastWorkingDay,
+                coveredById);
     }
 }

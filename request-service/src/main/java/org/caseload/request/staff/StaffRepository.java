@@ -94,6 +94,8 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         kept.familyName = state.familyName();
         kept.caseManagerKind = state.caseManagerKind();
         kept.reportsToId = state.reportsToId();
+        kept.lastWorkingDay = state.lastWorkingDay();
+        kept.coveredById = state.coveredById();
         persist(kept);
     }
 }

@@ -121,8 +121,8 @@ class BalanceRequestPolicyTest {
                 .containsExactly(Action.WITHDRAW);
     }
 
-    private static Facts facts(Action action, State state, boolean actsFor) {
-        return new Facts(action, state, actsFor, false, true, false, true, List.of());
+    private static Facts facts(Action action, State state, boolean entersFor) {
+        return new Facts(action, state, entersFor, false, true, false, true, List.of());
     }
 
     private static List<BrokenRule> broken(Facts facts) {

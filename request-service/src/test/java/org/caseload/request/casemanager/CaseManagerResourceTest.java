@@ -94,7 +94,7 @@ class CaseManagerResourceTest {
     }
 
     @Test
-    @DisplayName("R-REQ-6: a correction names another Case Manager who works here, and a reason")
+    @DisplayName("R-REQ-6: a correction names another Case Manager, and a reason")
     void correctionsNameAnother() {
         for (UUID wrong : new UUID[] {mine.id(), supervisor.id(), UUID.randomUUID()}) {
             correct(supervisor, wrong, "so")
@@ -111,6 +111,25 @@ class CaseManagerResourceTest {
                 .statusCode(422)
                 .body("violations.rule", contains("R-REQ-6"))
                 .body("violations.field", contains("reason"));
+    }
+
+    @Test
+    @DisplayName("R-STF-1: no correction gives an Individual to a Case Manager with notice, or who has left")
+    void leaversAreClosed() {
+        agency.notice(other, supervisor.id());
+        isClosed();
+        agency.separate(other, supervisor.id());
+        isClosed();
+        agency.stays(other, supervisor.id());
+        correct(supervisor, other.id(), "typed wrongly").then().statusCode(200);
+    }
+
+    private void isClosed() {
+        correct(supervisor, other.id(), "typed wrongly")
+                .then()
+                .statusCode(422)
+                .body("violations.rule", contains("R-STF-1"))
+                .body("violations.field", contains("caseManagerId"));
     }
 
     @Test

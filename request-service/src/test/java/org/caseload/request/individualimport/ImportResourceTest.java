@@ -142,6 +142,20 @@ class ImportResourceTest {
     }
 
     @Test
+    @DisplayName("R-STF-1: a file gives no new Individual to a Case Manager with notice; those there are change")
+    void leaversAreClosed() {
+        done(send(file(line(number, known)))).then().body("counts.created", equalTo(1));
+        agency.notice(mine, null);
+        Response done = done(send(file(line(number, known).replace(",3,", ",4,"), line(number + "N", known))));
+        done.then().body("counts.changed", equalTo(1)).body("counts.refused", equalTo(1));
+        lines(done)
+                .then()
+                .body("items.result", contains("CHANGED", "REFUSED"))
+                .body("items[1].violations.rule", contains("R-STF-1"))
+                .body("items[1].violations.field", contains("caseManagerNumber"));
+    }
+
+    @Test
     @DisplayName("R-REQ-5: a discharge in a file asks for the closure of the live request")
     void dischargeAsksForClosure() {
         done(send(file(line(number, known))));
