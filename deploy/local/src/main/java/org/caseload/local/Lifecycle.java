@@ -102,7 +102,7 @@ final class Lifecycle {
             if (owner.isPresent() || System.nanoTime() > deadline) {
                 throw taken(part, port, owner);
             }
-            pause();
+            StartUp.pause();
         }
     }
 
@@ -110,15 +110,6 @@ final class Lifecycle {
         return new Trouble(part.title() + " needs port " + port + ", but "
                 + owner.map(PortOwner::describe).orElse("another process")
                 + " holds it. End that, or set CASELOAD_PORT_OFFSET to move all ports of this stack.");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.");
-        }
     }
 
     private boolean isHealthy(Part service) {

@@ -93,7 +93,8 @@ final class StartUp {
         }
     }
 
-    private static void pause() {
+    /** Before looking again. */
+    static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException e) {
