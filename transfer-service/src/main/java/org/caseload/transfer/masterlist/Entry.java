@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caseload.transfer.action.Choice;
+import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.readiness.Blocker;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,25 +21,6 @@ import org.hibernate.type.SqlTypes;
 /** An approved request on the master list. It has the request's id; once ended it stays as it is. */
 @Entity
 class Entry {
-
-    enum State {
-        LISTED,
-        TARGETED,
-        COMPLETED,
-        REMOVED,
-        CLOSED;
-
-        boolean isLive() {
-            return this == LISTED || this == TARGETED;
-        }
-    }
-
-    /** Where the latest pick list stands. */
-    enum Choice {
-        OFFERED,
-        CHOSEN,
-        REFUSED
-    }
 
     @Id
     UUID id;
@@ -55,7 +38,7 @@ class Entry {
     Boolean waitsForLocalOpening;
 
     @Enumerated(EnumType.STRING)
-    State state;
+    EntryState state;
 
     Instant addedAt;
     UUID newCaseManagerId;
@@ -64,11 +47,7 @@ class Entry {
     int revision;
     List<String> knownAtTarget = List.of();
     UUID targetSetBy;
-    Instant endedAt;
-    UUID endedBy;
-    LocalDate completedOn;
-    String removalReason;
-    String closeCause;
+    private Ending ending;
     boolean moveShown;
     String decidedWith;
 
@@ -89,12 +68,16 @@ class Entry {
     @Version
     long version;
 
+    Ending ending() {
+        return ending == null ? Ending.NOT_YET : ending;
+    }
+
     EntryEvent.Added added() {
         return new EntryEvent.Added(id, individualId, caseManagerId, addedAt);
     }
 
     boolean hasTarget(MoveService.Target target) {
-        return state == State.TARGETED
+        return state == EntryState.TARGETED
                 && target.newCaseManagerId().equals(newCaseManagerId)
                 && target.targetDate().equals(targetDate)
                 && Objects.equals(target.note(), note);
@@ -102,7 +85,7 @@ class Entry {
 
     EntryEvent.TargetSet target(MoveService.Target target, List<Blocker> blockers, UUID by, Instant at) {
         UUID replaced = target.newCaseManagerId().equals(newCaseManagerId) ? null : newCaseManagerId;
-        state = State.TARGETED;
+        state = EntryState.TARGETED;
         newCaseManagerId = target.newCaseManagerId();
         targetDate = target.targetDate();
         note = target.note();
@@ -129,7 +112,7 @@ class Entry {
         revision++;
         var cancelled = new EntryEvent.TargetCancelled(
                 id, individualId, caseManagerId, newCaseManagerId, targetDate, revision, at);
-        state = State.LISTED;
+        state = EntryState.LISTED;
         newCaseManagerId = null;
         targetDate = null;
         note = null;
@@ -139,44 +122,29 @@ class Entry {
     }
 
     EntryEvent.Completed complete(UUID by, LocalDate on, Instant at) {
-        end(State.COMPLETED, by, at);
-        completedOn = on;
+        state = EntryState.COMPLETED;
+        ending = Ending.completed(by, on, at);
         return new EntryEvent.Completed(id, individualId, caseManagerId, newCaseManagerId, on, at, swapId);
     }
 
-    /**
-     * What is to be told of it, in order: a target ends before its entry does.
-     *
-     * @param currentId whose Individual it is now
-     */
+    /** @param currentId whose Individual it is now */
     List<EntryEvent> remove(UUID currentId, UUID by, String why, Instant at) {
-        Stream<EntryEvent> cancelled = cancelIfTargeted(at);
-        end(State.REMOVED, by, at);
-        removalReason = why;
         var removed = new EntryEvent.Removed(id, individualId, by, at, currentId, submitterId);
-        return Stream.concat(cancelled, Stream.of(removed)).toList();
+        return end(EntryState.REMOVED, Ending.removed(by, why, at), removed);
     }
 
-    /**
-     * What is to be told of it, in order: a target ends before its entry does.
-     *
-     * @param currentId whose Individual it is now
-     */
+    /** @param currentId whose Individual it is now */
     List<EntryEvent> close(UUID currentId, String cause, Instant at) {
-        Stream<EntryEvent> cancelled = cancelIfTargeted(at);
-        end(State.CLOSED, null, at);
-        closeCause = cause;
         var closed = new EntryEvent.Closed(id, individualId, cause, at, currentId, submitterId);
-        return Stream.concat(cancelled, Stream.of(closed)).toList();
+        return end(EntryState.CLOSED, Ending.closed(cause, at), closed);
     }
 
-    private Stream<EntryEvent> cancelIfTargeted(Instant at) {
-        return state == State.TARGETED ? Stream.of(cancelTarget(at)) : Stream.of();
-    }
-
-    private void end(State as, UUID by, Instant at) {
+    /** What is to be told of it, in order: a target ends before its entry does. */
+    private List<EntryEvent> end(EntryState as, Ending how, EntryEvent told) {
+        Stream<EntryEvent> cancelled =
+                state == EntryState.TARGETED ? Stream.of(cancelTarget(how.endedAt())) : Stream.of();
         state = as;
-        endedBy = by;
-        endedAt = at;
+        ending = how;
+        return Stream.concat(cancelled, Stream.of(told)).toList();
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.ConstraintRule;
+import org.caseload.transfer.action.EntryPolicy;
+import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.individual.KnownIndividual;
 import org.caseload.transfer.masterlist.EntryRow.Paired;
 import org.caseload.transfer.reason.Reasons;
@@ -35,7 +36,7 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                 left join Individual paired on paired.id = entry.pairedIndividualId
                 left join StaffMember gone
                     on gone.id = coalesce(person.caseManagerId, entry.caseManagerId) and gone.status = SEPARATED
-            where (:everyone = true or coalesce(person.caseManagerId, entry.caseManagerId) in
+            where entry.id in :ids and (:everyone = true or coalesce(person.caseManagerId, entry.caseManagerId) in
                 (select member.id from StaffMember member
                  where member.id = :own or member.coveredById = :own
                  or member.reportsToId = :team or member.coveredById = :team or member.reportsToId in
@@ -80,17 +81,18 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
     }
 
     Optional<EntryRow> row(UUID requestId, Scope scope) {
-        return query(ROWS + " and entry.id = :id", scope)
-                .setParameter("id", requestId)
-                .getResultStream()
-                .map(this::row)
-                .findFirst();
+        return rows(List.of(requestId), scope).stream().findFirst();
     }
 
     /** Those of them within the scope, in the order asked for, in one query. */
     List<EntryRow> rows(List<UUID> requestIds, Scope scope) {
-        Map<UUID, EntryRow> rows = query(ROWS + " and entry.id in :ids", scope)
+        Map<UUID, EntryRow> rows = getEntityManager()
+                .createQuery(ROWS, Object[].class)
                 .setParameter("ids", requestIds)
+                .setParameter("everyone", scope.everyone())
+                .setParameter("own", scope.own())
+                .setParameter("team", scope.team())
+                .setParameter("teams", scope.teams())
                 .getResultStream()
                 .map(this::row)
                 .collect(toMap(EntryRow::requestId, row -> row));
@@ -124,17 +126,8 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
         update(
                 "moveShown = true where individualId = ?1 and state = ?2 and moveShown = false and caseManagerId <> ?3",
                 individualId,
-                Entry.State.COMPLETED,
+                EntryState.COMPLETED,
                 caseManagerId);
-    }
-
-    private TypedQuery<Object[]> query(String query, Scope scope) {
-        return getEntityManager()
-                .createQuery(query, Object[].class)
-                .setParameter("everyone", scope.everyone())
-                .setParameter("own", scope.own())
-                .setParameter("team", scope.team())
-                .setParameter("teams", scope.teams());
     }
 
     private EntryRow row(Object[] columns) {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.transfer.action.Action;
+import org.caseload.transfer.action.EntryFacts;
+import org.caseload.transfer.action.EntryPolicy;
+import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.individual.KnownIndividual;
 import org.caseload.transfer.reason.MoveNeed;
@@ -36,28 +40,28 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
         return individual.isKnown() ? individual.caseManagerId() : entry.caseManagerId;
     }
 
-    EntryPolicy.Facts facts(LocalDate today) {
+    EntryFacts facts(LocalDate today) {
         return facts(entry.state, entry.targetDate, entry.newCaseManagerId, null, today);
     }
 
     /** What setting a target to that Case Manager is judged by. */
-    EntryPolicy.Facts factsFor(UUID wantedId, LocalDate today) {
+    EntryFacts factsFor(UUID wantedId, LocalDate today) {
         return facts(entry.state, entry.targetDate, entry.newCaseManagerId, wantedId, today);
     }
 
     /** The rules of the entry itself that forbid a pick list now; empty where one may be offered. */
     public List<? extends BrokenRule> offerRefusedBy(LocalDate today) {
-        return EntryPolicy.judge(EntryPolicy.Action.OFFER_PICK_LIST, facts(today));
+        return EntryPolicy.judge(Action.OFFER_PICK_LIST, facts(today));
     }
 
     /** The rules of the entry itself that forbid recording a choice now. */
     public List<? extends BrokenRule> choiceRefusedBy(LocalDate today) {
-        return EntryPolicy.judge(EntryPolicy.Action.RECORD_CHOICE, facts(today));
+        return EntryPolicy.judge(Action.RECORD_CHOICE, facts(today));
     }
 
     /** The rules of the entry itself that forbid recording a backfill now. */
     public List<? extends BrokenRule> backfillRefusedBy(LocalDate today) {
-        return EntryPolicy.judge(EntryPolicy.Action.RECORD_BACKFILL, facts(today));
+        return EntryPolicy.judge(Action.RECORD_BACKFILL, facts(today));
     }
 
     /** Who comes instead, or that somebody is planned to; null where nothing is recorded. */
@@ -70,13 +74,13 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
 
     /** The rules of the entry itself that would forbid a move to that Case Manager on that day, were it the target. */
     public List<? extends BrokenRule> moveRefusedBy(UUID newCaseManagerId, LocalDate on) {
-        Entry.State state = entry.state.isLive() ? Entry.State.TARGETED : entry.state;
-        return EntryPolicy.judge(EntryPolicy.Action.COMPLETE, facts(state, on, newCaseManagerId, null, on));
+        EntryState state = entry.state.isLive() ? EntryState.TARGETED : entry.state;
+        return EntryPolicy.judge(Action.COMPLETE, facts(state, on, newCaseManagerId, null, on));
     }
 
     /** @param newCaseManagerId null where all are asked for */
     public Move move(UUID newCaseManagerId, LocalDate on) {
-        UUID targetedId = entry.state == Entry.State.TARGETED ? entry.newCaseManagerId : null;
+        UUID targetedId = entry.state == EntryState.TARGETED ? entry.newCaseManagerId : null;
         return new Move(
                 entry.id,
                 individual,
@@ -93,9 +97,8 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
         return move(newCaseManagerId, on).asSwapped();
     }
 
-    private EntryPolicy.Facts facts(
-            Entry.State state, LocalDate targetDate, UUID targetedId, UUID wantedId, LocalDate today) {
-        return new EntryPolicy.Facts(
+    private EntryFacts facts(EntryState state, LocalDate targetDate, UUID targetedId, UUID wantedId, LocalDate today) {
+        return new EntryFacts(
                 state,
                 needs,
                 targetDate,

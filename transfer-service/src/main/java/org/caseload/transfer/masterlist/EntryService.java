@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.event.Outbox;
+import org.caseload.transfer.action.Choice;
+import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.individual.IndividualSeen;
 import org.caseload.transfer.staff.Scope;
 import org.caseload.transfer.waiting.ListedEntries;
@@ -40,7 +42,7 @@ public class EntryService {
         }
         Entry entry = new Entry();
         granted.applyTo(entry);
-        entry.state = Entry.State.LISTED;
+        entry.state = EntryState.LISTED;
         entry.addedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entries.persist(entry);
         tell(entry.added());
@@ -58,7 +60,7 @@ public class EntryService {
     /** R-CAND-4: the Individual or guardian has a pick list to choose from; what was chosen before counts no more. */
     public void choiceOffered(UUID requestId) {
         Entry entry = entries.findById(requestId);
-        entry.choice = Entry.Choice.OFFERED;
+        entry.choice = Choice.OFFERED;
         entry.chosenId = null;
         listed.changed(requestId);
     }
@@ -66,7 +68,7 @@ public class EntryService {
     /** @param chosenId null where all were refused */
     public void choiceMade(UUID requestId, UUID chosenId) {
         Entry entry = entries.findById(requestId);
-        entry.choice = chosenId == null ? Entry.Choice.REFUSED : Entry.Choice.CHOSEN;
+        entry.choice = chosenId == null ? Choice.REFUSED : Choice.CHOSEN;
         entry.chosenId = chosenId;
         listed.changed(requestId);
     }

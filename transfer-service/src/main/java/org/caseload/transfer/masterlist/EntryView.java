@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
+import org.caseload.transfer.action.Action;
+import org.caseload.transfer.action.Choice;
+import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.calendar.TargetDates;
 import org.caseload.transfer.individual.KnownIndividual;
 import org.caseload.transfer.readiness.Readiness;
@@ -43,7 +46,7 @@ public record EntryView(
         String reason,
         Map<String, Object> codedDetails,
         String caseManagerConstraint,
-        Entry.State state,
+        EntryState state,
         Instant addedAt,
         Integer daysOnList,
         WaitingState waitingState,
@@ -51,7 +54,7 @@ public record EntryView(
         LocalDate earliestDay,
         TargetView target,
         List<String> atRisk,
-        Entry.Choice choice,
+        Choice choice,
         UUID chosenCaseManagerId,
         EntryRow.Backfill backfill,
         UUID swapId,
@@ -62,7 +65,7 @@ public record EntryView(
         LocalDate completedOn,
         String removalReason,
         String closeCause,
-        List<EntryPolicy.Action> allowedActions,
+        List<Action> allowedActions,
         long version)
         implements Versioned {
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.chassis.caller.Caller;
+import org.caseload.transfer.action.Action;
+import org.caseload.transfer.action.EntryPolicy;
+import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.calendar.TargetDates;
 import org.caseload.transfer.candidate.CandidateService;
 import org.caseload.transfer.candidate.Move;
-import org.caseload.transfer.masterlist.EntryPolicy.Action;
 import org.caseload.transfer.readiness.ReadinessService;
 import org.caseload.transfer.waiting.Waiting;
 
@@ -62,7 +64,7 @@ public class EntryViewService {
                 .map(row -> row.entry().individualId)
                 .toList();
         var targeted = rows.stream()
-                .filter(row -> row.entry().state == Entry.State.TARGETED)
+                .filter(row -> row.entry().state == EntryState.TARGETED)
                 .map(row -> row.move(row.entry().newCaseManagerId, day))
                 .toList();
         return new Looked(
@@ -98,16 +100,16 @@ public class EntryViewService {
                 row.coveredById(),
                 entry.state.isLive() ? looked.eligible.get(entry.individualId) : null,
                 whole && entry.state.isLive() ? answers(entry) : null,
-                entry.endedAt,
-                entry.completedOn,
-                entry.removalReason,
-                entry.closeCause,
+                entry.ending().endedAt(),
+                entry.ending().completedOn(),
+                entry.ending().removalReason(),
+                entry.ending().closeCause(),
                 allowedActions(row, looked),
                 entry.version);
     }
 
     private int daysOnList(Entry entry) {
-        return dates.days(entry.addedAt, entry.endedAt);
+        return dates.days(entry.addedAt, entry.ending().endedAt());
     }
 
     private EntryRow.Backfill backfill(EntryRow row) {

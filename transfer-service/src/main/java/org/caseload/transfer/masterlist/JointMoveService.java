@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.action.Action;
+import org.caseload.transfer.action.EntryPolicy;
 import org.caseload.transfer.candidate.CandidateService;
-import org.caseload.transfer.masterlist.EntryPolicy.Action;
 import org.caseload.transfer.readiness.ReadinessService;
 
 /**

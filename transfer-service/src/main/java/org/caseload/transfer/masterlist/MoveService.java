@@ -12,6 +12,9 @@ import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.text.Prose;
 import org.caseload.transfer.Day;
+import org.caseload.transfer.action.Action;
+import org.caseload.transfer.action.EntryPolicy;
+import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.calendar.TargetDates;
 import org.caseload.transfer.candidate.CandidateService;
 import org.caseload.transfer.readiness.Blocker;
@@ -46,8 +49,8 @@ public class MoveService {
 
     /** R-TRN-1. Need not be ready yet: the event tells what is to be done until then. The same target again is none. */
     public Verdict setTarget(EntryRow row, Target target, UUID by) {
-        List<BrokenRule> broken = new ArrayList<>(EntryPolicy.judge(
-                EntryPolicy.Action.SET_TARGET, row.factsFor(target.newCaseManagerId(), dates.today())));
+        List<BrokenRule> broken = new ArrayList<>(
+                EntryPolicy.judge(Action.SET_TARGET, row.factsFor(target.newCaseManagerId(), dates.today())));
         broken.addAll(candidates.lockAndJudge(row.move(target.newCaseManagerId(), target.targetDate())));
         if (!broken.isEmpty()) {
             return new Verdict.Refused(broken);
@@ -62,7 +65,7 @@ public class MoveService {
     }
 
     public Verdict cancelTarget(EntryRow row) {
-        List<EntryPolicy.Rule> broken = broken(EntryPolicy.Action.CANCEL_TARGET, row);
+        List<EntryPolicy.Rule> broken = broken(Action.CANCEL_TARGET, row);
         if (!broken.isEmpty()) {
             return new Verdict.Refused(List.copyOf(broken));
         }
@@ -74,8 +77,8 @@ public class MoveService {
     public Verdict complete(EntryRow row, UUID by) {
         Entry entry = row.entry();
         LocalDate day = dates.today();
-        List<BrokenRule> broken = new ArrayList<>(broken(EntryPolicy.Action.COMPLETE, row));
-        if (entry.state == Entry.State.TARGETED) {
+        List<BrokenRule> broken = new ArrayList<>(broken(Action.COMPLETE, row));
+        if (entry.state == EntryState.TARGETED) {
             broken.addAll(candidates.lockAndJudge(row.move(entry.newCaseManagerId, day)));
         }
         if (entry.state.isLive()) {
@@ -91,7 +94,7 @@ public class MoveService {
 
     /** R-REQ-4. */
     public Verdict remove(EntryRow row, String reason, UUID by) {
-        List<EntryPolicy.Rule> broken = broken(EntryPolicy.Action.REMOVE, row);
+        List<EntryPolicy.Rule> broken = broken(Action.REMOVE, row);
         if (!broken.isEmpty()) {
             return new Verdict.Refused(List.copyOf(broken));
         }
@@ -101,7 +104,7 @@ public class MoveService {
     }
 
     /** The rules of the entry itself that forbid it, before anything else is looked at. */
-    public List<EntryPolicy.Rule> broken(EntryPolicy.Action action, EntryRow row) {
+    public List<EntryPolicy.Rule> broken(Action action, EntryRow row) {
         return EntryPolicy.judge(action, row.facts(dates.today()));
     }
 

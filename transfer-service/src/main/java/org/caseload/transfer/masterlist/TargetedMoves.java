@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.staff.Scope;
 
@@ -24,7 +25,7 @@ public class TargetedMoves {
     /** The move as it is, until the transaction ends; empty where it has no target, or has ended. */
     public Optional<TargetedMove> lock(UUID requestId) {
         return entries.lock(requestId)
-                .filter(entry -> entry.state == Entry.State.TARGETED)
+                .filter(entry -> entry.state == EntryState.TARGETED)
                 .flatMap(entry -> entries.row(entry.id, Scope.EVERYONE))
                 .map(row -> TargetedMove.of(row, today.date()));
     }

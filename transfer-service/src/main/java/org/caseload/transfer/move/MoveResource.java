@@ -18,7 +18,7 @@ import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.text.Prose;
-import org.caseload.transfer.masterlist.EntryPolicy;
+import org.caseload.transfer.action.Action;
 import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.masterlist.EntryView;
 import org.caseload.transfer.masterlist.EntryViewService;
@@ -66,7 +66,7 @@ public class MoveResource {
         moves.refuses(target.targetDate()).ifPresent(violation -> {
             throw Problem.unacceptable("unacceptable-values", violation);
         });
-        EntryRow row = asSeen(requestId, EntryPolicy.Action.SET_TARGET, "target-refused");
+        EntryRow row = asSeen(requestId, Action.SET_TARGET, "target-refused");
         return answer(row, moves.setTarget(row, target, caller.staffId()), "target-refused");
     }
 
@@ -76,7 +76,7 @@ public class MoveResource {
     @RolesAllowed("engagement-coordinator")
     @Operation(operationId = "cancelTarget", summary = "Take the target back", description = "R-TRN-1. Needs If-Match.")
     public EntryView cancelTarget(@PathParam("requestId") UUID requestId) {
-        EntryRow row = asSeen(requestId, EntryPolicy.Action.CANCEL_TARGET, "cancellation-refused");
+        EntryRow row = asSeen(requestId, Action.CANCEL_TARGET, "cancellation-refused");
         return answer(row, moves.cancelTarget(row), "cancellation-refused");
     }
 
@@ -92,7 +92,7 @@ public class MoveResource {
                             + " refused with every blocker. Needs If-Match.")
     public EntryView complete(@PathParam("requestId") UUID requestId) {
         // What has ended is said first, everything else together with the blockers.
-        EntryRow row = asSeen(requestId, EntryPolicy.Action.REMOVE, "completion-refused");
+        EntryRow row = asSeen(requestId, Action.REMOVE, "completion-refused");
         return answer(row, moves.complete(row, caller.staffId()), "completion-refused");
     }
 
@@ -114,7 +114,7 @@ public class MoveResource {
     }
 
     /** The locked entry, if the caller has seen it as it is. What the entry can't be is said before that. */
-    private EntryRow asSeen(UUID requestId, EntryPolicy.Action action, String problem) {
+    private EntryRow asSeen(UUID requestId, Action action, String problem) {
         EntryRow row = locked(requestId);
         refuse(problem, moves.broken(action, row));
         ifMatch.require(row.version());

@@ -1,28 +1,27 @@
-package org.caseload.transfer.masterlist;
+package org.caseload.transfer.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caseload.transfer.masterlist.EntryPolicy.Action.CANCEL_TARGET;
-import static org.caseload.transfer.masterlist.EntryPolicy.Action.COMPLETE;
-import static org.caseload.transfer.masterlist.EntryPolicy.Action.OFFER_PICK_LIST;
-import static org.caseload.transfer.masterlist.EntryPolicy.Action.RECORD_BACKFILL;
-import static org.caseload.transfer.masterlist.EntryPolicy.Action.RECORD_CHOICE;
-import static org.caseload.transfer.masterlist.EntryPolicy.Action.REMOVE;
-import static org.caseload.transfer.masterlist.EntryPolicy.Action.SET_TARGET;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.BEFORE_TARGET_DATE;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_NOT_MADE;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_NOT_RECORDED;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.CHOICE_OPEN;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.ENDED;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.INDIVIDUAL_LEFT;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.IN_SWAP;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.NOTHING_OFFERED;
-import static org.caseload.transfer.masterlist.EntryPolicy.Rule.NOT_TARGETED;
+import static org.caseload.transfer.action.Action.CANCEL_TARGET;
+import static org.caseload.transfer.action.Action.COMPLETE;
+import static org.caseload.transfer.action.Action.OFFER_PICK_LIST;
+import static org.caseload.transfer.action.Action.RECORD_BACKFILL;
+import static org.caseload.transfer.action.Action.RECORD_CHOICE;
+import static org.caseload.transfer.action.Action.REMOVE;
+import static org.caseload.transfer.action.Action.SET_TARGET;
+import static org.caseload.transfer.action.EntryPolicy.Rule.BEFORE_TARGET_DATE;
+import static org.caseload.transfer.action.EntryPolicy.Rule.CHOICE_NOT_MADE;
+import static org.caseload.transfer.action.EntryPolicy.Rule.CHOICE_NOT_RECORDED;
+import static org.caseload.transfer.action.EntryPolicy.Rule.CHOICE_OPEN;
+import static org.caseload.transfer.action.EntryPolicy.Rule.ENDED;
+import static org.caseload.transfer.action.EntryPolicy.Rule.INDIVIDUAL_LEFT;
+import static org.caseload.transfer.action.EntryPolicy.Rule.IN_SWAP;
+import static org.caseload.transfer.action.EntryPolicy.Rule.NOTHING_OFFERED;
+import static org.caseload.transfer.action.EntryPolicy.Rule.NOT_TARGETED;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.caseload.transfer.masterlist.EntryPolicy.Facts;
 import org.caseload.transfer.reason.MoveNeed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class EntryPolicyTest {
     @Test
     @DisplayName("a listed entry gets a target or is removed")
     void listedEntry() {
-        Facts listed = listed(INTAKE);
+        EntryFacts listed = listed(INTAKE);
         assertThat(EntryPolicy.allowed(listed)).containsExactly(SET_TARGET, REMOVE, OFFER_PICK_LIST);
         assertThat(EntryPolicy.judge(COMPLETE, listed)).containsExactly(NOT_TARGETED);
         assertThat(EntryPolicy.judge(CANCEL_TARGET, listed)).containsExactly(NOT_TARGETED);
@@ -58,7 +57,7 @@ class EntryPolicyTest {
     @Test
     @DisplayName("R-REQ-5: an Individual who left does not move; the target may be taken back and the entry removed")
     void whoLeftDoesNotMove() {
-        Facts left = targeted(TODAY.plusDays(1), true);
+        EntryFacts left = targeted(TODAY.plusDays(1), true);
         assertThat(EntryPolicy.allowed(left)).containsExactly(CANCEL_TARGET, REMOVE);
         assertThat(EntryPolicy.judge(COMPLETE, left)).containsExactly(INDIVIDUAL_LEFT, BEFORE_TARGET_DATE);
     }
@@ -67,7 +66,7 @@ class EntryPolicyTest {
     @CsvSource({"LOCAL_OPENING, false", "BACKFILL_LOCALIZED, false", "CHOICE, true"})
     @DisplayName("R-CAND-4, R-CONF-3: where a choice must be made, no target is set before it is recorded")
     void choiceComesFirst(MoveNeed need, boolean waits) {
-        Facts listed = listed(Set.of(need));
+        EntryFacts listed = listed(Set.of(need));
         assertThat(EntryPolicy.judge(SET_TARGET, listed).contains(CHOICE_NOT_RECORDED))
                 .isEqualTo(waits);
         assertThat(EntryPolicy.judge(REMOVE, listed)).isEmpty();
@@ -77,16 +76,16 @@ class EntryPolicyTest {
     @DisplayName("R-CAND-4, R-CONF-3: where a choice must be made, the target and the completion are of the one chosen")
     void chosenOneTakesOver() {
         Set<MoveNeed> needs = Set.of(MoveNeed.CHOICE);
-        Facts chosen = facts(Entry.State.TARGETED, needs, TODAY, Entry.Choice.CHOSEN, BEA, false);
+        EntryFacts chosen = facts(EntryState.TARGETED, needs, TODAY, Choice.CHOSEN, BEA, false);
         assertThat(EntryPolicy.judge(SET_TARGET, chosen)).isEmpty();
         assertThat(EntryPolicy.judge(COMPLETE, chosen)).isEmpty();
-        Facts other = facts(Entry.State.TARGETED, needs, TODAY, Entry.Choice.CHOSEN, UUID.randomUUID(), false);
+        EntryFacts other = facts(EntryState.TARGETED, needs, TODAY, Choice.CHOSEN, UUID.randomUUID(), false);
         assertThat(EntryPolicy.judge(SET_TARGET, other)).containsExactly(CHOICE_NOT_RECORDED);
         assertThat(EntryPolicy.judge(COMPLETE, other)).containsExactly(CHOICE_NOT_MADE);
-        Facts again = facts(Entry.State.TARGETED, needs, TODAY, Entry.Choice.OFFERED, null, false);
+        EntryFacts again = facts(EntryState.TARGETED, needs, TODAY, Choice.OFFERED, null, false);
         assertThat(EntryPolicy.judge(SET_TARGET, again)).containsExactly(CHOICE_NOT_RECORDED);
         assertThat(EntryPolicy.judge(COMPLETE, again)).containsExactly(CHOICE_NOT_MADE);
-        Facts free = facts(Entry.State.TARGETED, INTAKE, TODAY, Entry.Choice.CHOSEN, UUID.randomUUID(), false);
+        EntryFacts free = facts(EntryState.TARGETED, INTAKE, TODAY, Choice.CHOSEN, UUID.randomUUID(), false);
         assertThat(EntryPolicy.judge(SET_TARGET, free)).isEmpty();
         assertThat(EntryPolicy.judge(COMPLETE, free)).isEmpty();
     }
@@ -94,13 +93,13 @@ class EntryPolicyTest {
     @Test
     @DisplayName("R-CAND-4: offers and answers take turns")
     void offersAndAnswersTakeTurns() {
-        Facts never = listed(INTAKE);
+        EntryFacts never = listed(INTAKE);
         assertThat(EntryPolicy.judge(OFFER_PICK_LIST, never)).isEmpty();
         assertThat(EntryPolicy.judge(RECORD_CHOICE, never)).containsExactly(NOTHING_OFFERED);
-        Facts offered = facts(Entry.State.LISTED, INTAKE, null, Entry.Choice.OFFERED, null, false);
+        EntryFacts offered = facts(EntryState.LISTED, INTAKE, null, Choice.OFFERED, null, false);
         assertThat(EntryPolicy.judge(OFFER_PICK_LIST, offered)).containsExactly(CHOICE_OPEN);
         assertThat(EntryPolicy.judge(RECORD_CHOICE, offered)).isEmpty();
-        Facts refused = facts(Entry.State.LISTED, INTAKE, null, Entry.Choice.REFUSED, null, false);
+        EntryFacts refused = facts(EntryState.LISTED, INTAKE, null, Choice.REFUSED, null, false);
         assertThat(EntryPolicy.judge(OFFER_PICK_LIST, refused)).isEmpty();
         assertThat(EntryPolicy.judge(RECORD_CHOICE, refused)).containsExactly(NOTHING_OFFERED);
     }
@@ -109,7 +108,7 @@ class EntryPolicyTest {
     @CsvSource({"LOCAL_OPENING,", "BACKFILL_LOCALIZED, R-LOC-3", "BACKFILL_BALANCED, R-MON-2"})
     @DisplayName("R-LOC-3, R-MON-2: a move that needs a backfill completes once one is recorded, not before")
     void backfillComesFirst(MoveNeed need, String rule) {
-        Facts due = facts(Entry.State.TARGETED, Set.of(need), TODAY, null, null, false);
+        EntryFacts due = facts(EntryState.TARGETED, Set.of(need), TODAY, null, null, false);
         assertThat(EntryPolicy.judge(COMPLETE, due))
                 .extracting(EntryPolicy.Rule::id)
                 .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
@@ -130,7 +129,8 @@ class EntryPolicyTest {
     @Test
     @DisplayName("R-LOC-3: what is part of a swap is not moved on its own, only with the others; it may be removed")
     void swapMovesTogether() {
-        Facts swapped = new Facts(Entry.State.TARGETED, INTAKE, TODAY, BEA, BEA, null, null, true, true, false, TODAY);
+        EntryFacts swapped =
+                new EntryFacts(EntryState.TARGETED, INTAKE, TODAY, BEA, BEA, null, null, true, true, false, TODAY);
         assertThat(EntryPolicy.judge(COMPLETE, swapped)).containsExactly(IN_SWAP);
         assertThat(EntryPolicy.judge(SET_TARGET, swapped)).containsExactly(IN_SWAP);
         assertThat(EntryPolicy.judge(CANCEL_TARGET, swapped)).containsExactly(IN_SWAP);
@@ -140,35 +140,31 @@ class EntryPolicyTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Entry.State.class,
+            value = EntryState.class,
             names = {"COMPLETED", "REMOVED", "CLOSED"})
     @DisplayName("R-APR-4: an entry that has ended stays as it is")
-    void endedEntriesStay(Entry.State state) {
-        Facts ended = facts(state, INTAKE, TODAY, null, null, true);
+    void endedEntriesStay(EntryState state) {
+        EntryFacts ended = facts(state, INTAKE, TODAY, null, null, true);
         assertThat(EntryPolicy.allowed(ended)).isEmpty();
         assertThat(EntryPolicy.judge(COMPLETE, ended)).containsExactly(ENDED);
     }
 
-    private static Facts targeted(LocalDate targetDate, boolean left) {
-        return facts(Entry.State.TARGETED, INTAKE, targetDate, null, null, left);
+    private static EntryFacts targeted(LocalDate targetDate, boolean left) {
+        return facts(EntryState.TARGETED, INTAKE, targetDate, null, null, left);
     }
 
-    private static Facts listed(Set<MoveNeed> needs) {
-        return facts(Entry.State.LISTED, needs, null, null, null, false);
+    private static EntryFacts listed(Set<MoveNeed> needs) {
+        return facts(EntryState.LISTED, needs, null, null, null, false);
     }
 
-    private static Facts facts(
-            Entry.State state,
-            Set<MoveNeed> needs,
-            LocalDate targetDate,
-            Entry.Choice choice,
-            UUID chosen,
-            boolean left) {
+    private static EntryFacts facts(
+            EntryState state, Set<MoveNeed> needs, LocalDate targetDate, Choice choice, UUID chosen, boolean left) {
         UUID targetedId = targetDate == null ? null : BEA;
-        return new Facts(state, needs, targetDate, targetedId, BEA, choice, chosen, false, false, left, TODAY);
+        return new EntryFacts(state, needs, targetDate, targetedId, BEA, choice, chosen, false, false, left, TODAY);
     }
 
-    private static Facts backfilled(MoveNeed need) {
-        return new Facts(Entry.State.TARGETED, Set.of(need), TODAY, BEA, BEA, null, null, true, false, false, TODAY);
+    private static EntryFacts backfilled(MoveNeed need) {
+        return new EntryFacts(
+                EntryState.TARGETED, Set.of(need), TODAY, BEA, BEA, null, null, true, false, false, TODAY);
     }
 }

@@ -1,10 +1,7 @@
-package org.caseload.transfer.masterlist;
+package org.caseload.transfer.action;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
@@ -26,46 +23,46 @@ public final class EntryPolicy {
                 "R-APR-4",
                 "an entry that was completed, removed or closed stays as it is",
                 "Name appears on “master list” for Engagement Coordinator to begin her process",
-                facts -> !facts.state.isLive()),
+                facts -> !facts.state().isLive()),
         INDIVIDUAL_LEFT(
                 "R-REQ-5",
                 "an Individual who was discharged or died does not move",
                 "Reading: an Individual's discharge or death closes the live request, in whatever phase it is.",
-                facts -> facts.state.isLive() && facts.individualLeft),
+                facts -> facts.state().isLive() && facts.individualLeft()),
         NOT_TARGETED(
                 "R-TRN-3",
                 "a target date and a new Case Manager are set first",
                 "Reading: a move completes only on or after the target date.",
-                facts -> facts.state == Entry.State.LISTED),
+                facts -> facts.state() == EntryState.LISTED),
         BEFORE_TARGET_DATE(
                 "R-TRN-3",
                 "a move completes only on or after its target date",
                 "Reading: a move completes only on or after the target date, which may be today.",
-                facts -> facts.state == Entry.State.TARGETED && facts.today.isBefore(facts.targetDate)),
+                facts -> facts.state() == EntryState.TARGETED && facts.today().isBefore(facts.targetDate())),
         CHOICE_NOT_RECORDED(
                 "R-CAND-4",
                 "the target is set to whom the Individual or guardian chose, the offer and the choice being recorded",
                 UNTIL_CHOICE,
                 facts -> facts.needsChoice()
-                        && (facts.chosenId == null
-                                || facts.wantedId != null && !facts.chosenId.equals(facts.wantedId))),
+                        && (facts.chosenId() == null
+                                || facts.wantedId() != null && !facts.chosenId().equals(facts.wantedId()))),
         CHOICE_NOT_MADE(
                 "R-CONF-3",
                 "the move completes to the Case Manager whom the Individual or guardian chose",
                 UNTIL_CHOICE,
                 facts -> facts.needsChoice()
-                        && facts.state == Entry.State.TARGETED
-                        && !facts.targetedId.equals(facts.chosenId)),
+                        && facts.state() == EntryState.TARGETED
+                        && !facts.targetedId().equals(facts.chosenId())),
         CHOICE_OPEN(
                 "R-CAND-4",
                 "one pick list at a time: what was offered is answered first",
                 TURNS,
-                facts -> facts.state.isLive() && facts.choice == Entry.Choice.OFFERED),
+                facts -> facts.state().isLive() && facts.choice() == Choice.OFFERED),
         NOTHING_OFFERED(
                 "R-CAND-4",
                 "there is a pick list that was not answered yet",
                 TURNS,
-                facts -> facts.state.isLive() && facts.choice != Entry.Choice.OFFERED),
+                facts -> facts.state().isLive() && facts.choice() != Choice.OFFERED),
         BACKFILL_NOT_LOCALIZED(
                 "R-LOC-3",
                 "another Individual can be added to the current Case Manager's caseload",
@@ -80,17 +77,17 @@ public final class EntryPolicy {
                 "R-LOC-3",
                 "what is part of a swap moves with the others: the swap is completed or cancelled as a whole",
                 BACKFILL,
-                facts -> facts.state == Entry.State.TARGETED && facts.inSwap),
+                facts -> facts.state() == EntryState.TARGETED && facts.inSwap()),
         NO_BACKFILL_NEEDED(
                 "R-LOC-3",
                 "a backfill is recorded where the reason asks for one",
                 BACKFILL,
-                facts -> facts.state.isLive() && !facts.needsBackfill());
+                facts -> facts.state().isLive() && !facts.needsBackfill());
 
         private final RuleText text;
-        private final Predicate<Facts> broken;
+        private final Predicate<EntryFacts> broken;
 
-        Rule(String id, String sentence, String source, Predicate<Facts> broken) {
+        Rule(String id, String sentence, String source, Predicate<EntryFacts> broken) {
             this.text = new RuleText(id, sentence, source);
             this.broken = broken;
         }
@@ -101,85 +98,24 @@ public final class EntryPolicy {
         }
     }
 
-    /** What people do with an entry, and the rules that stand before it. */
-    public enum Action {
-        SET_TARGET(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_NOT_RECORDED, Rule.IN_SWAP),
-        CANCEL_TARGET(Rule.ENDED, Rule.NOT_TARGETED, Rule.IN_SWAP),
-        COMPLETE(
-                Rule.ENDED,
-                Rule.INDIVIDUAL_LEFT,
-                Rule.NOT_TARGETED,
-                Rule.BEFORE_TARGET_DATE,
-                Rule.CHOICE_NOT_MADE,
-                Rule.BACKFILL_NOT_LOCALIZED,
-                Rule.BACKFILL_NOT_BALANCED,
-                Rule.IN_SWAP),
-        REMOVE(Rule.ENDED),
-        OFFER_PICK_LIST(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_OPEN),
-        RECORD_CHOICE(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NOTHING_OFFERED),
-        RECORD_BACKFILL(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.NO_BACKFILL_NEEDED, Rule.IN_SWAP);
-
-        private final List<Rule> rules;
-
-        Action(Rule... rules) {
-            this.rules = List.of(rules);
-        }
-    }
-
     private EntryPolicy() {}
 
     /** Every rule that forbids it; empty means allowed, as far as the entry itself goes. */
-    static List<Rule> judge(Action action, Facts facts) {
+    public static List<Rule> judge(Action action, EntryFacts facts) {
         return action.rules.stream().filter(rule -> rule.broken.test(facts)).toList();
     }
 
     /** The same for all the entries of a swap at once. */
-    static List<Rule> judgeTogether(Action action, Facts facts) {
+    public static List<Rule> judgeTogether(Action action, EntryFacts facts) {
         return judge(action, facts).stream()
                 .filter(rule -> rule != Rule.IN_SWAP)
                 .toList();
     }
 
     /** Everything that the entry itself allows. */
-    static List<Action> allowed(Facts facts) {
+    public static List<Action> allowed(EntryFacts facts) {
         return Arrays.stream(Action.values())
                 .filter(action -> judge(action, facts).isEmpty())
                 .toList();
-    }
-
-    /**
-     * @param needs what the reason's move needs
-     * @param targetDate null where there is no target
-     * @param targetedId to whom it is targeted; null where there is no target
-     * @param wantedId to whom a target is to be set; null where that is not being asked
-     * @param choice where the latest pick list stands; null where there is none
-     * @param chosenId whom the Individual or guardian chose from it
-     * @param inSwap whether it is part of a swap, and looked at on its own
-     * @param backfilled whether somebody comes onto the current Case Manager's caseload instead, or is planned to
-     */
-    record Facts(
-            Entry.State state,
-            Set<MoveNeed> needs,
-            LocalDate targetDate,
-            UUID targetedId,
-            UUID wantedId,
-            Entry.Choice choice,
-            UUID chosenId,
-            boolean backfilled,
-            boolean inSwap,
-            boolean individualLeft,
-            LocalDate today) {
-
-        private boolean needsChoice() {
-            return state.isLive() && needs.contains(MoveNeed.CHOICE);
-        }
-
-        private boolean needsBackfill() {
-            return needs.contains(MoveNeed.BACKFILL_LOCALIZED) || needs.contains(MoveNeed.BACKFILL_BALANCED);
-        }
-
-        private boolean lacksBackfill(MoveNeed need) {
-            return state.isLive() && needs.contains(need) && !backfilled;
-        }
     }
 }
