@@ -2,10 +2,8 @@ package org.caseload.transfer.candidate;
 
 import static java.time.temporal.ChronoUnit.MONTHS;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.caseload.chassis.distance.Place;
 import org.caseload.chassis.distance.StraightLine;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
@@ -85,13 +83,13 @@ final class CandidatePolicy {
         }
     }
 
+    private static final List<Rule> RULES = List.of(Rule.values());
+
     private CandidatePolicy() {}
 
     /** Every broken rule; empty means that the move may go there. */
     static List<Rule> judge(Facts facts) {
-        return Arrays.stream(Rule.values())
-                .filter(rule -> rule.broken.test(facts))
-                .toList();
+        return RULES.stream().filter(rule -> rule.broken.test(facts)).toList();
     }
 
     /**
@@ -109,10 +107,19 @@ final class CandidatePolicy {
             return target() - load.assigned() - load.targeted() + (move.swapped() ? 1 : 0);
         }
 
-        /** Null where either place is not known. */
-        Double miles() {
-            Place home = move.individual().place();
-            return home == null || candidate.place() == null ? null : StraightLine.miles(candidate.place(), home);
+        boolean arePlacesKnown() {
+            return candidate.place() != null && move.individual().place() != null;
+        }
+
+        /** Only where both places are known. */
+        double miles() {
+            return StraightLine.miles(candidate.place(), move.individual().place());
+        }
+
+        /** Only where both places are known. */
+        boolean isSurelyBeyond(double miles) {
+            return StraightLine.isSurelyBeyond(
+                    candidate.place(), move.individual().place(), miles);
         }
 
         private boolean isKnown() {
@@ -136,8 +143,7 @@ final class CandidatePolicy {
         }
 
         private boolean isLocal() {
-            Double miles = miles();
-            return miles != null && miles <= limits.localMiles();
+            return arePlacesKnown() && !isSurelyBeyond(limits.localMiles()) && miles() <= limits.localMiles();
         }
     }
 }

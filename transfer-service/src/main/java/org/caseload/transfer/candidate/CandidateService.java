@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.transfer.caseload.Caseload;
+import org.caseload.transfer.caseload.CaseloadRepository;
 import org.caseload.transfer.staff.Colleague;
 import org.caseload.transfer.staff.StaffRepository;
 
@@ -20,13 +21,16 @@ public class CandidateService {
 
     private final StaffRepository staff;
     private final LoadRepository loads;
+    private final CaseloadRepository caseloads;
     private final Limits limits;
     private final Scale scale;
     private final int targetWithinDays;
 
-    CandidateService(StaffRepository staff, LoadRepository loads, CandidateConfig config) {
+    CandidateService(
+            StaffRepository staff, LoadRepository loads, CaseloadRepository caseloads, CandidateConfig config) {
         this.staff = staff;
         this.loads = loads;
+        this.caseloads = caseloads;
         this.scale = Scale.of(config);
         this.targetWithinDays = config.targetWithinDays();
         this.limits = new Limits(
@@ -42,7 +46,7 @@ public class CandidateService {
     public Candidates candidates(Move move, Boolean only, int limit) {
         Map<UUID, Load> byId = loads.all();
         List<Candidates.Judged> all = staff.activeCaseManagers().stream()
-                .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.none(one.staffId()))))
+                .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.NONE)))
                 .map(facts -> Candidates.Judged.of(facts, scale))
                 .toList();
         return Candidates.of(all, scale, only, limit);
@@ -89,7 +93,7 @@ public class CandidateService {
         return staff.colleagues(List.of(staffId)).stream()
                 .findFirst()
                 .map(one -> facts(one, move, load))
-                .map(facts -> new Carried(facts.load().caseload(), facts.room()));
+                .map(facts -> new Carried(caseloads.of(List.of(staffId)).get(staffId), facts.room()));
     }
 
     /** @param room how many more there is room for */
@@ -103,8 +107,7 @@ public class CandidateService {
                 .collect(toMap(
                         Move::entryId,
                         move -> all.stream()
-                                .map(one ->
-                                        facts(one, move, byId.getOrDefault(one.staffId(), Load.none(one.staffId()))))
+                                .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.NONE)))
                                 .anyMatch(facts -> CandidatePolicy.judge(facts).isEmpty())));
     }
 

@@ -2,6 +2,7 @@ package org.caseload.transfer.candidate;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 
 import java.util.Comparator;
 import java.util.List;
@@ -28,24 +29,18 @@ public record Candidates(
 
     /** @param only those who are, or are not, eligible; null for both */
     static Candidates of(List<Judged> all, Scale scale, Boolean only, int limit) {
-        Map<String, Long> byRule = all.stream()
+        Map<Boolean, List<Judged>> parted = all.stream().collect(partitioningBy(Judged::eligible));
+        Map<String, Long> byRule = parted.get(false).stream()
                 .flatMap(
                         one -> one.broken.stream().map(CandidatePolicy.Rule::id).distinct())
                 .collect(groupingBy(rule -> rule, TreeMap::new, counting()));
         List<Candidate> items = Stream.of(true, false)
                 .filter(eligible -> only == null || only.equals(eligible))
-                .flatMap(eligible -> best(all, eligible, limit))
+                .flatMap(eligible ->
+                        parted.get(eligible).stream().sorted(Judged.BEST_FIRST).limit(limit))
                 .map(one -> Candidate.of(one, scale))
                 .toList();
-        long eligible = all.stream().filter(Judged::eligible).count();
-        return new Candidates(all.size(), eligible, byRule, scale.weights(), items);
-    }
-
-    private static Stream<Judged> best(List<Judged> all, boolean eligible, int limit) {
-        return all.stream()
-                .filter(one -> one.eligible() == eligible)
-                .sorted(Judged.BEST_FIRST)
-                .limit(limit);
+        return new Candidates(all.size(), parted.get(true).size(), byRule, scale.weights(), items);
     }
 
     /**
@@ -53,19 +48,21 @@ public record Candidates(
      *
      * @param broken the rules that exclude; empty where eligible
      * @param score of an eligible one
+     * @param room of an eligible one
      */
-    record Judged(CandidatePolicy.Facts facts, List<CandidatePolicy.Rule> broken, double score) {
+    record Judged(CandidatePolicy.Facts facts, List<CandidatePolicy.Rule> broken, double score, int room) {
 
         /** By score, those with more room first where equal; the excluded by number. */
         private static final Comparator<Judged> BEST_FIRST = Comparator.comparingDouble(Judged::score)
-                .thenComparingInt(one -> one.eligible() ? one.facts.room() : 0)
+                .thenComparingInt(Judged::room)
                 .reversed()
                 .thenComparing(one -> one.facts.candidate().staffNumber());
 
         static Judged of(CandidatePolicy.Facts facts, Scale scale) {
             List<CandidatePolicy.Rule> broken = CandidatePolicy.judge(facts);
-            double score = broken.isEmpty() ? FitPolicy.score(new FitPolicy.Facts(facts, scale)) : 0;
-            return new Judged(facts, broken, score);
+            return broken.isEmpty()
+                    ? new Judged(facts, broken, FitPolicy.score(new FitPolicy.Facts(facts, scale)), facts.room())
+                    : new Judged(facts, broken, 0, 0);
         }
 
         boolean eligible() {

@@ -1,10 +1,9 @@
 package org.caseload.transfer.candidate;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.caseload.transfer.caseload.Caseload;
 
 /**
  * How well does an eligible Case Manager fit the move (R-CAND-3)? Pure: same facts, same score. Nearer, with more room,
@@ -49,56 +48,57 @@ final class FitPolicy {
     private static Fit.Scored scored(Part part, Facts facts) {
         Found found = part.measure.apply(facts);
         int weight = facts.scale.weights().get(part);
-        return new Fit.Scored(part, found.value, found.detail.get(), found.score(), weight);
+        return new Fit.Scored(part, found.value.get(), found.detail.get(), found.score(), weight);
     }
 
     private static Found distance(Facts facts) {
-        Double miles = facts.match.miles();
-        return miles == null
-                ? new Found(null, () -> "where one of them lives is not known", 0)
-                : new Found(
-                        rounded(miles),
-                        () -> rounded(miles) + " miles, straight line",
-                        1 - miles / facts.scale.farMiles());
+        CandidatePolicy.Facts match = facts.match;
+        double far = facts.scale.farMiles();
+        return match.arePlacesKnown()
+                ? new Found(
+                        () -> rounded(match.miles()),
+                        () -> rounded(match.miles()) + " miles, straight line",
+                        match.isSurelyBeyond(far) ? 0 : 1 - match.miles() / far)
+                : new Found(() -> null, () -> "where one of them lives is not known", 0);
     }
 
     private static Found room(Facts facts) {
         int room = facts.match.room();
         int target = facts.match.target();
         double share = target == 0 ? 0 : room / (double) target;
-        return new Found((double) room, () -> room + " of " + target + " places free", share);
+        return new Found(() -> (double) room, () -> room + " of " + target + " places free", share);
     }
 
     private static Found level(Facts facts) {
         int level = facts.match.candidate().classLevel();
         int asked = facts.scale.levelFor(facts.match.move().individual().algo());
         return level == 0
-                ? new Found(null, () -> "class level not known, " + asked + " would fit", 0)
+                ? new Found(() -> null, () -> "class level not known, " + asked + " would fit", 0)
                 : new Found(
-                        (double) level,
+                        () -> (double) level,
                         () -> "class level " + level + ", " + asked + " would fit",
                         1 - (asked - level) / 4.0);
     }
 
     private static Found specialties(Facts facts) {
-        Set<String> needs = Set.copyOf(facts.match.move().individual().needs());
+        Collection<String> needs = facts.match.move().individual().needs();
         long known = needs.stream()
                 .filter(facts.match.candidate().specialties()::contains)
                 .count();
         return needs.isEmpty()
-                ? new Found(0.0, () -> "no particular needs", 1)
+                ? new Found(() -> 0.0, () -> "no particular needs", 1)
                 : new Found(
-                        (double) known, () -> known + " of " + needs.size() + " needs", known / (double) needs.size());
+                        () -> (double) known,
+                        () -> known + " of " + needs.size() + " needs",
+                        known / (double) needs.size());
     }
 
     /** Nothing in the Individual's months counts full, as much as in the average month half, twice that nothing. */
     private static Found months(Facts facts) {
-        Set<Integer> months = facts.match.move().individual().months();
-        Caseload caseload = facts.match.load().caseload();
-        double there = months.stream().mapToInt(caseload::work).average().orElse(0);
-        double average = caseload.averageWork();
+        double there = facts.match.load().workIn(facts.match.move().individual().months());
+        double average = facts.match.load().averageWork();
         return new Found(
-                rounded(there),
+                () -> rounded(there),
                 () -> rounded(there) + " annuals and quarterlies in each of the Individual's months, "
                         + rounded(average) + " in the average month",
                 average == 0 ? 1 : 1 - there / (2 * average));
@@ -111,8 +111,11 @@ final class FitPolicy {
     /** @param match whom, for which move, with what load */
     record Facts(CandidatePolicy.Facts match, Scale scale) {}
 
-    /** @param share of what would be best, which may lie beyond it */
-    private record Found(Double value, Supplier<String> detail, double share) {
+    /**
+     * @param value asked for only where it is shown, as the words are
+     * @param share of what would be best, which may lie beyond it
+     */
+    private record Found(Supplier<Double> value, Supplier<String> detail, double share) {
 
         double score() {
             return Math.round(Math.clamp(share, 0, 1) * 1000) / 1000.0;

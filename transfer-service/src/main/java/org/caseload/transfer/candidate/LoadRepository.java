@@ -6,9 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.caseload.transfer.caseload.Caseload;
 import org.caseload.transfer.caseload.CaseloadRepository;
 
@@ -18,6 +19,7 @@ class LoadRepository {
 
     private static final String TAKING_UP = "select newCaseManagerId, count(*) from Entry"
             + " where (state = TARGETED or state = COMPLETED and moveShown = false)";
+    private static final String CARRIED = "select caseManagerId, assigned, work from KeptCaseload";
     private static final String EACH = " group by newCaseManagerId";
 
     private final EntityManager entities;
@@ -33,21 +35,22 @@ class LoadRepository {
         // In this order: who moves from one to the other meanwhile is counted twice, which refuses, not twice missed.
         Map<UUID, Integer> targeted =
                 counts(query(" and newCaseManagerId in :ids").setParameter("ids", caseManagerIds));
-        return loads(targeted, caseloads.of(caseManagerIds));
+        return caseloads.of(caseManagerIds).values().stream()
+                .collect(toMap(
+                        Caseload::caseManagerId,
+                        caseload -> Load.of(caseload, targeted.getOrDefault(caseload.caseManagerId(), 0))));
     }
 
-    /** Each of whom anything is known. */
+    /** Each of whom anything is known; who is missing carries nothing. */
     Map<UUID, Load> all() {
         Map<UUID, Integer> targeted = counts(query(""));
-        Map<UUID, Caseload> assigned = caseloads.all();
-        targeted.keySet().forEach(id -> assigned.computeIfAbsent(id, Caseload::none));
-        return loads(targeted, assigned);
-    }
-
-    private static Map<UUID, Load> loads(Map<UUID, Integer> targeted, Map<UUID, Caseload> assigned) {
-        return assigned.values().stream()
-                .map(caseload -> new Load(caseload, targeted.getOrDefault(caseload.caseManagerId(), 0)))
-                .collect(toMap(load -> load.caseload().caseManagerId(), Function.identity()));
+        Map<UUID, Load> all = new HashMap<>();
+        targeted.forEach((id, count) -> all.put(id, Load.of(Caseload.none(id), count)));
+        entities.createQuery(CARRIED, Carried.class).getResultStream().forEach(one -> {
+            int more = targeted.getOrDefault(one.caseManagerId, 0);
+            all.put(one.caseManagerId, new Load(one.assigned, more, one.work));
+        });
+        return all;
     }
 
     private TypedQuery<Object[]> query(String which) {
@@ -57,4 +60,7 @@ class LoadRepository {
     private static Map<UUID, Integer> counts(TypedQuery<Object[]> query) {
         return query.getResultStream().collect(toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
     }
+
+    /** Without loading entities: there may be thousands. */
+    record Carried(UUID caseManagerId, int assigned, List<Integer> work) {}
 }

@@ -24,14 +24,11 @@ public record Caseload(
         return new Caseload(caseManagerId, 0, NO_MONTH, NO_MONTH, NO_ALGO);
     }
 
-    /** Annuals and quarterlies in that month, 1 for January. */
-    public int work(int month) {
-        return annuals.get(month - 1) + quarterlies.get(month - 1);
-    }
-
-    /** Annuals and quarterlies in the average month. */
-    public double averageWork() {
-        return (sum(annuals) + sum(quarterlies)) / 12.0;
+    /** Annuals and quarterlies in each month, January first. */
+    public List<Integer> work() {
+        return IntStream.range(0, 12)
+                .mapToObj(month -> annuals.get(month) + quarterlies.get(month))
+                .toList();
     }
 
     /** The same with that Individual more, or less. */
@@ -51,13 +48,5 @@ public record Caseload(
         return IntStream.rangeClosed(1, counts.size())
                 .mapToObj(place -> counts.get(place - 1) + (places.contains(place) ? more : 0))
                 .toList();
-    }
-
-    private static int sum(List<Integer> counts) {
-        int sum = 0;
-        for (int count : counts) {
-            sum += count;
-        }
-        return sum;
     }
 }

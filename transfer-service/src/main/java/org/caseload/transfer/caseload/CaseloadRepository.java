@@ -18,7 +18,7 @@ import org.caseload.transfer.individual.IndividualSeen;
 @ApplicationScoped
 public class CaseloadRepository {
 
-    private static final String ALL =
+    private static final String KNOWN =
             "select new org.caseload.transfer.caseload.Caseload(caseManagerId, assigned, annuals, quarterlies, byAlgo)"
                     + " from KeptCaseload";
 
@@ -50,13 +50,9 @@ public class CaseloadRepository {
         this.entities = entities;
     }
 
-    public Map<UUID, Caseload> all() {
-        return byId(entities.createQuery(ALL, Caseload.class).getResultStream());
-    }
-
     /** Each of those asked for, whether anything is known or not. */
     public Map<UUID, Caseload> of(Collection<UUID> caseManagerIds) {
-        var known = byId(entities.createQuery(ALL + " where caseManagerId in :ids", Caseload.class)
+        var known = byId(entities.createQuery(KNOWN + " where caseManagerId in :ids", Caseload.class)
                 .setParameter("ids", caseManagerIds)
                 .getResultStream());
         return caseManagerIds.stream()

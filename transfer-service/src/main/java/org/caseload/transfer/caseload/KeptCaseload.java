@@ -20,4 +20,5 @@ class KeptCaseload {
     List<Integer> annuals;
     List<Integer> quarterlies;
     List<Integer> byAlgo;
+    List<Integer> work;
 }

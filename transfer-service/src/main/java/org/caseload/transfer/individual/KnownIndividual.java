@@ -2,9 +2,8 @@ package org.caseload.transfer.individual;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caseload.chassis.distance.Place;
 
 /**
@@ -34,8 +33,10 @@ public record KnownIndividual(
             null, null, null, null, null, null, null, null, null, null, null, null, false, List.of(), null, List.of());
 
     public KnownIndividual {
-        needs = needs == null ? List.of() : List.copyOf(needs);
-        quarterlyMonths = quarterlyMonths == null ? List.of() : List.copyOf(quarterlyMonths);
+        needs = needs == null ? List.of() : needs.stream().distinct().toList();
+        quarterlyMonths = quarterlyMonths == null
+                ? List.of()
+                : quarterlyMonths.stream().distinct().toList();
     }
 
     /** Where the Individual lives; null where not known. */
@@ -44,12 +45,11 @@ public record KnownIndividual(
     }
 
     /** The months in which the annual or a quarterly falls. */
-    public SortedSet<Integer> months() {
-        SortedSet<Integer> months = new TreeSet<>(quarterlyMonths);
-        if (annualMonth != null) {
-            months.add(annualMonth);
-        }
-        return months;
+    public Collection<Integer> months() {
+        return annualMonth == null || quarterlyMonths.contains(annualMonth)
+                ? quarterlyMonths
+                : Stream.concat(quarterlyMonths.stream(), Stream.of(annualMonth))
+                        .toList();
     }
 
     public boolean isKnown() {

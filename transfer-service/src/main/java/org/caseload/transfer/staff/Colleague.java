@@ -3,10 +3,7 @@ package org.caseload.transfer.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caseload.chassis.distance.Place;
 
 /**
@@ -80,7 +77,9 @@ public record Colleague(
     }
 
     private static String name(String givenName, String familyName) {
-        String name = Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return name.isEmpty() ? null : name;
+        if (givenName == null || familyName == null) {
+            return givenName == null ? familyName : givenName;
+        }
+        return givenName + " " + familyName;
     }
 }

@@ -15,7 +15,6 @@ import static org.caseload.transfer.candidate.CandidatePolicy.Rule.UNKNOWN;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseload.chassis.distance.Place;
-import org.caseload.transfer.caseload.Caseload;
 import org.caseload.transfer.staff.Colleague;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,7 @@ class CandidatePolicyTest {
     @Test
     @DisplayName("R-CAND-2: the new Case Manager is known, active, ongoing and another than the current one")
     void candidateIsActiveOngoingAndAnother() {
-        assertThat(CandidatePolicy.judge(
-                        new CandidatePolicy.Facts(null, new Thought().move(), Load.none(Bea.ID), LIMITS)))
+        assertThat(CandidatePolicy.judge(new CandidatePolicy.Facts(null, new Thought().move(), Load.NONE, LIMITS)))
                 .containsExactly(UNKNOWN);
         assertThat(judge(new Bea().inactive(), new Thought())).containsExactly(NOT_ACTIVE);
         assertThat(judge(new Bea().kind(Colleague.Kind.INTAKE), new Thought())).containsExactly(NOT_ONGOING);
@@ -148,12 +146,10 @@ class CandidatePolicyTest {
     }
 
     private static Load load(int assigned, int targeted) {
-        Caseload none = Caseload.none(Bea.ID);
-        return new Load(new Caseload(Bea.ID, assigned, none.annuals(), none.quarterlies(), none.byAlgo()), targeted);
+        return new Load(assigned, targeted, Load.NONE.work());
     }
 
     private static List<CandidatePolicy.Rule> judge(Bea bea, Thought thought) {
-        return CandidatePolicy.judge(
-                new CandidatePolicy.Facts(bea.colleague(), thought.move(), Load.none(Bea.ID), LIMITS));
+        return CandidatePolicy.judge(new CandidatePolicy.Facts(bea.colleague(), thought.move(), Load.NONE, LIMITS));
     }
 }

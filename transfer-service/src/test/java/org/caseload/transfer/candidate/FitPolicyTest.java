@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseload.transfer.candidate.FitPolicy.Part;
-import org.caseload.transfer.caseload.Caseload;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +23,7 @@ class FitPolicyTest {
             Map.of(Part.DISTANCE, 35, Part.ROOM, 25, Part.LEVEL, 15, Part.SPECIALTIES, 15, Part.MONTHS, 10),
             90,
             LEVELS);
-    private static final Caseload IDLE = Caseload.none(Bea.ID);
+    private static final Load IDLE = Load.NONE;
 
     @Test
     @DisplayName("R-CAND-3: whoever fits in everything scores 100, with every part shown")
@@ -70,14 +68,14 @@ class FitPolicyTest {
     @CsvSource({"0,1", "1,0.5", "2,0", "9,0"})
     @DisplayName("R-CAND-3: months count by how the work in the Individual's compares with the average month")
     void monthsCompare(int inApril, double score) {
-        List<Integer> annuals = IntStream.rangeClosed(1, 12)
+        List<Integer> work = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month == 4 ? inApril : month == 5 ? 12 - inApril : 0)
                 .toList();
-        Caseload caseload = new Caseload(Bea.ID, 12, annuals, IDLE.quarterlies(), IDLE.byAlgo());
-        assertThat(part(Part.MONTHS, fit(new Bea(), new Thought().months(4), caseload))
+        Load load = new Load(12, 0, work);
+        assertThat(part(Part.MONTHS, fit(new Bea(), new Thought().months(4), load))
                         .score())
                 .isEqualTo(score);
-        assertThat(part(Part.MONTHS, fit(new Bea(), new Thought(), caseload)).score())
+        assertThat(part(Part.MONTHS, fit(new Bea(), new Thought(), load)).score())
                 .isEqualTo(1);
     }
 
@@ -120,17 +118,17 @@ class FitPolicyTest {
     }
 
     /** So many Individuals, so much work in each of May and August, and 30 in the rest of the year. */
-    private static Caseload carrying(int assigned, int inTheirMonths) {
-        List<Integer> quarterlies = IntStream.rangeClosed(1, 12)
+    private static Load carrying(int assigned, int inTheirMonths) {
+        List<Integer> work = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month == 5 || month == 8 ? inTheirMonths : 3)
                 .toList();
-        return new Caseload(Bea.ID, assigned, Collections.nCopies(12, 0), quarterlies, IDLE.byAlgo());
+        return new Load(assigned, 0, work);
     }
 
-    private static Fit fit(Bea bea, Thought thought, Caseload caseload) {
+    private static Fit fit(Bea bea, Thought thought, Load load) {
         var limits = new Limits(6, 12, 25, 45);
-        return FitPolicy.judge(new FitPolicy.Facts(
-                new CandidatePolicy.Facts(bea.colleague(), thought.move(), new Load(caseload, 0), limits), SCALE));
+        return FitPolicy.judge(
+                new FitPolicy.Facts(new CandidatePolicy.Facts(bea.colleague(), thought.move(), load, limits), SCALE));
     }
 
     private static Fit.Scored part(Part part, Fit fit) {
