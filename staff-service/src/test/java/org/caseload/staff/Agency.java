@@ -65,6 +65,11 @@ public final class Agency {
         return as("EC-" + suffix, "engagement-coordinator");
     }
 
+    /** Of Field Support, once they are hired under FST. */
+    public RequestSpecification fieldSupport() {
+        return as("FST-" + suffix, "field-support");
+    }
+
     /** Hires another member under a number that begins so. */
     public UUID hired(String number, String role, String more) {
         return id(hr().body(person(number, role, more)).post("/staff"));

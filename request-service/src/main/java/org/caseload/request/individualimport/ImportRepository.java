@@ -29,6 +29,13 @@ class ImportRepository implements PanacheRepositoryBase<IndividualImport, UUID> 
         return list("finishedAt is null order by id");
     }
 
+    /** Those that ended before. */
+    List<UUID> finished(Instant before) {
+        return find("select id from IndividualImport where finishedAt < ?1 order by id", before)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Ends what has nothing waiting any more. */
     void finish(Instant now) {
         update(

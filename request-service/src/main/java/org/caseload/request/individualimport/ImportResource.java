@@ -104,7 +104,7 @@ public class ImportResource {
             operationId = "listIndividualImportLines",
             summary = "What became of each line, in the file's order",
             description = "A refused line tells everything that is wrong, with its column.")
-    public Page<LineView> lines(
+    public Page<ImportView.LineView> lines(
             @PathParam("importId") UUID importId,
             @QueryParam("result") ImportLine.Result result,
             @Valid @BeanParam Paging paging) {

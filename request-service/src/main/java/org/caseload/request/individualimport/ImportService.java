@@ -63,8 +63,8 @@ class ImportService {
         return imports.find(importId, startedBy);
     }
 
-    Page<LineView> lines(IndividualImport started, ImportLine.Result result, Paging paging) {
+    Page<ImportView.LineView> lines(IndividualImport started, ImportLine.Result result, Paging paging) {
         return Page.of(
-                lines.list(started.id, result, paging), paging, line -> Cursor.of(line.lineNumber), LineView::of);
+                lines.list(started.id, result, paging), paging, line -> Cursor.of(line.lineNumber), ImportView.LineView::of);
     }
 }

@@ -1,8 +1,10 @@
 package org.caseload.request.individualimport;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caseload.chassis.http.Violation;
 import org.caseload.request.individualimport.ImportLine.Result;
 
 /**
@@ -50,6 +52,20 @@ record ImportView(
                     of.getOrDefault(Result.CHANGED, 0L),
                     of.getOrDefault(Result.UNCHANGED, 0L),
                     of.getOrDefault(Result.REFUSED, 0L));
+        }
+    }
+
+    /**
+     * What became of a line.
+     *
+     * @param line as an editor counts: the header is 1
+     * @param agencyNumber absent where what stands there can't be one
+     * @param violations where it was refused: everything that is wrong, with its column as the field
+     */
+    record LineView(long line, String agencyNumber, Result result, List<Violation> violations) {
+
+        static LineView of(ImportLine line) {
+            return new LineView(line.lineNumber, line.agencyNumber, line.result, line.violations);
         }
     }
 }

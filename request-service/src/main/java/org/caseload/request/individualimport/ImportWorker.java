@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.Outage;
@@ -17,16 +18,19 @@ class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int CHUNK = 500;
+    private static final int DELETED_AT_ONCE = 10_000;
 
     private final ImportRepository imports;
     private final LineRepository lines;
     private final ImportChunk chunk;
+    private final ImportConfig config;
     private final Clock clock;
 
-    ImportWorker(ImportRepository imports, LineRepository lines, ImportChunk chunk, Clock clock) {
+    ImportWorker(ImportRepository imports, LineRepository lines, ImportChunk chunk, ImportConfig config, Clock clock) {
         this.imports = imports;
         this.lines = lines;
         this.chunk = chunk;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -38,6 +42,26 @@ class ImportWorker {
         } catch (RuntimeException e) {
             LOG.warnf("Imports wait: %s", e.getClass().getSimpleName());
         }
+    }
+
+    /** What became of lines is personal data, and deleted once it was kept long enough; what still waits never is. */
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    void tidy() {
+        try {
+            Instant before = clock.instant().minus(config.keep());
+            QuarkusTransaction.requiringNew().call(() -> imports.finished(before)).forEach(this::delete);
+        } catch (RuntimeException e) {
+            LOG.warnf("Deleting imports waits for the next pass: %s", e.getClass().getSimpleName());
+        }
+    }
+
+    /** In small batches, each by itself; the import last. */
+    private void delete(UUID importId) {
+        int deleted;
+        do {
+            deleted = QuarkusTransaction.requiringNew().call(() -> lines.delete(importId, DELETED_AT_ONCE));
+        } while (deleted > 0);
+        QuarkusTransaction.requiringNew().run(() -> imports.deleteById(importId));
     }
 
     private void settle(IndividualImport running) {

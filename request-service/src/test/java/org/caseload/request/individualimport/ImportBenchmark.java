@@ -1,6 +1,7 @@
 package org.caseload.request.individualimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.caseload.request.individualimport.ImportFiles.done;
 import static org.caseload.request.individualimport.ImportFiles.integration;
 
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A file of SIZE Individuals (50,000 unless {@code -Dcaseload.benchmark.size} says otherwise) of a hundred Case
- * Managers: imported, sent again, and changed. No test by its name, so that only {@code deploy/benchmarks} runs it.
+ * Managers, one in the middle with an Algo that there isn't: imported, sent again, and changed. No test by its name, so
+ * that only {@code deploy/benchmarks} runs it.
  */
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
@@ -60,7 +62,7 @@ class ImportBenchmark {
             out.write(ImportFiles.HEADER + ",street,needs,programme,quarterlyMonths\n");
             for (int number = 0; number < SIZE; number++) {
                 String line = ImportFiles.line("BENCH-" + number, caseManagers.get(number % caseManagers.size()));
-                out.write(line.replace(",3,", "," + algo + ",") + "," + number + " Main St,AUTISM,ADULTS,1 4 7 10\n");
+                out.write(line.replace(",3,", "," + (number == SIZE / 2 ? 9 : algo) + ",") + "," + number + " Main St,AUTISM,ADULTS,1 4 7 10\n");
             }
         }
     }
@@ -72,7 +74,12 @@ class ImportBenchmark {
         Duration answered = Duration.ofNanos(System.nanoTime() - start);
         Response done = done(sent);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(done.<Integer>path("counts." + count)).isEqualTo(SIZE);
+        assertThat(done.<Integer>path("counts." + count)).isEqualTo(SIZE - 1);
+        integration()
+                .get("/individual-imports/" + done.path("importId") + "/lines?result=REFUSED")
+                .then()
+                .body("items.line", contains(SIZE / 2 + 2))
+                .body("items[0].violations.field", contains("algo"));
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())

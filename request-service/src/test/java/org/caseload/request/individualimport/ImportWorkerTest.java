@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseload.chassis.csv.CsvSource;
 import org.caseload.chassis.testing.Infrastructure;
+import org.caseload.chassis.testing.TestClock;
 import org.caseload.request.Agency;
 import org.caseload.request.individualimport.ImportLine.Result;
 import org.caseload.request.registration.IndividualRow;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
 class ImportWorkerTest {
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final String number = "W-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -45,6 +50,9 @@ class ImportWorkerTest {
 
     @Inject
     LineRepository lines;
+
+    @Inject
+    ImportRepository repository;
 
     private String known;
 
@@ -88,6 +96,31 @@ class ImportWorkerTest {
         IndividualImport left = kept(3);
         settled(left);
         assertThat(of(left)).extracting(line -> line.cells).containsOnlyNulls();
+    }
+
+    @Test
+    @DisplayName("an import that ended is kept for thirty days, with its lines, and then deleted; one that has not ended stays")
+    void whatEndedIsDeleted() {
+        IndividualImport ended = kept(3);
+        settled(ended);
+        Instant end = QuarkusTransaction.requiringNew()
+                .call(() -> repository.findById(ended.id).finishedAt);
+        tidiedAt(end.plus(KEPT));
+        assertThat(of(ended)).hasSize(3);
+        IndividualImport waiting = kept(1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            lines.claim(waiting.id, 1); // so that no worker settles it meanwhile
+            tidiedAt(end.plus(KEPT).plusMillis(1));
+        });
+        assertThat(of(ended)).isEmpty();
+        assertThat(of(waiting)).hasSize(1);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> repository.findByIdOptional(ended.id))).isEmpty();
+    }
+
+    private void tidiedAt(Instant instant) {
+        TestClock.set(instant);
+        worker.tidy();
+        TestClock.reset();
     }
 
     /** Works until nothing of the import waits, which the scheduled run may have begun. */

@@ -12,7 +12,6 @@ import org.caseload.chassis.caller.Caller;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.http.Violation;
-import org.caseload.chassis.time.Today;
 import org.caseload.staff.member.Colleague;
 import org.caseload.staff.member.StaffScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,17 +24,21 @@ public class AdjustmentEntryResource {
 
     private final AdjustmentRepository adjustments;
     private final AdjustmentService service;
+    private final WishCheckService checks;
     private final StaffScope scope;
     private final Caller caller;
-    private final Today today;
 
     AdjustmentEntryResource(
-            AdjustmentRepository adjustments, AdjustmentService service, StaffScope scope, Caller caller, Today today) {
+            AdjustmentRepository adjustments,
+            AdjustmentService service,
+            WishCheckService checks,
+            StaffScope scope,
+            Caller caller) {
         this.adjustments = adjustments;
         this.service = service;
+        this.checks = checks;
         this.scope = scope;
         this.caller = caller;
-        this.today = today;
     }
 
     @POST
@@ -54,11 +57,9 @@ public class AdjustmentEntryResource {
                 .orElseThrow(() -> Problem.unacceptable(
                         "unacceptable-values",
                         new Violation("R-DEC-1", "staffId", "must be a Case Manager whom you may ask this for", null)));
-        Violation[] violations = service.judge(member, given, today).stream()
-                .map(rule -> Violation.of(rule, rule.field()))
-                .toArray(Violation[]::new);
-        if (violations.length > 0) {
-            throw Problem.unacceptable("unacceptable-values", violations);
+        List<Violation> violations = checks.check(member, given);
+        if (!violations.isEmpty()) {
+            throw Problem.of(422, "unacceptable-values", violations);
         }
         if (adjustments.hasOpen(member.staffId())) {
             throw Problem.conflict("adjustment-refused", List.of(AdjustmentPolicy.Order.ONE_OPEN));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
-import org.caseload.staff.classseries.SalaryRange;
 
 /** Which lower caseloads can be asked for. Pure: same facts, same verdict. */
 final class AdjustmentPolicy {
@@ -19,12 +18,6 @@ final class AdjustmentPolicy {
                 "If a Case Manager wishes to decrease their caseload, they must first contact HR to discuss the salary"
                         + " changes.",
                 facts -> facts.target >= facts.targetBefore),
-        SALARY_OUT_OF_RANGE(
-                "R-CLS-1",
-                "salary",
-                "the salary lies within the range of the member's class",
-                "Reading: a salary outside the range of its class is refused.",
-                facts -> facts.salary != null && (facts.range == null || !facts.range.includes(facts.salary))),
         NOT_DISCUSSED(
                 "R-DEC-1",
                 "salaryDiscussedOn",
@@ -75,15 +68,5 @@ final class AdjustmentPolicy {
                 .toList();
     }
 
-    /**
-     * @param range of the member's class; null where there is none
-     * @param salary null where it stays as it is
-     */
-    record Facts(
-            int targetBefore,
-            int target,
-            SalaryRange range,
-            Integer salary,
-            LocalDate salaryDiscussedOn,
-            LocalDate today) {}
+    record Facts(int targetBefore, int target, LocalDate salaryDiscussedOn, LocalDate today) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
+import org.caseload.chassis.http.Violation;
 import org.caseload.staff.staffcase.StaffCase;
 import org.caseload.staff.staffcase.StaffCasePolicy;
 
@@ -13,6 +14,8 @@ import org.caseload.staff.staffcase.StaffCasePolicy;
  *
  * @param targetBefore Individuals at most when it was entered
  * @param classCode and salary: for Human Resources and the member alone (R-STF-2)
+ * @param violations why the salary was not taken over with the target that was granted (R-CLS-1), for the same; Human
+ *     Resources settles it with the member
  * @param decidedBy who granted, denied or took it back
  */
 record AdjustmentView(
@@ -29,6 +32,7 @@ record AdjustmentView(
         Instant withdrawalAskedAt,
         UUID decidedBy,
         Instant decidedAt,
+        List<Violation> violations,
         List<StaffCasePolicy.Action> allowedActions,
         long version)
         implements Versioned {}

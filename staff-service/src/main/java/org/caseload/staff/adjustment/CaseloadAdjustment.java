@@ -2,9 +2,13 @@ package org.caseload.staff.adjustment;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.caseload.chassis.http.Violation;
 import org.caseload.staff.staffcase.StaffCase;
 import org.caseload.staff.staffcase.StaffCasePolicy;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A Case Manager's wish for a lower caseload. R-DEC-1. */
 @Entity
@@ -15,6 +19,10 @@ class CaseloadAdjustment extends StaffCase {
     String classCode;
     Integer salary;
     LocalDate salaryDiscussedOn;
+
+    /** What stood before the salary when the target was granted; empty where nothing did. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Violation> violations = List.of();
 
     @Override
     protected Kind kind() {
@@ -41,6 +49,7 @@ class CaseloadAdjustment extends StaffCase {
                 withdrawalAskedAt,
                 decidedById,
                 decidedAt,
+                withSalary ? violations : null,
                 StaffCasePolicy.allowed(factsFor(reader)),
                 version);
     }

@@ -17,14 +17,15 @@ import org.caseload.chassis.paging.Paging;
 class CaseBoardRepository {
 
     private static final String CARDS = """
-            with given as (select ?::uuid as above, ?::uuid as own, ?::uuid as case_manager_id,
+            with given as (select ?::uuid as above, ?::boolean as leavers, ?::uuid as own, ?::uuid as case_manager_id,
                 ?::uuid as supervisor_id, ?::text as stage),
             board as (
                 select card.*, cm.reports_to_id as supervisor_id, cm.family_name || ', ' || cm.given_name as name
                 from given cross join case_card card left join staff_member cm on cm.id = card.case_manager_id
                     left join staff_member supervisor on supervisor.id = cm.reports_to_id
                 where card.stage <> 'ENDED' and (given.stage is null or card.stage = given.stage)
-                    and (given.above is null or given.above in (cm.id, cm.reports_to_id, supervisor.reports_to_id))
+                    and (given.above is null or given.above in (cm.id, cm.reports_to_id, supervisor.reports_to_id)
+                        or given.leavers and cm.status = 'SEPARATED')
                     and (given.own is null or card.case_manager_id = given.own)
                     and (given.case_manager_id is null or card.case_manager_id = given.case_manager_id)
                     and (given.supervisor_id is null or cm.reports_to_id = given.supervisor_id))
@@ -60,7 +61,8 @@ class CaseBoardRepository {
 
     private <T> List<T> read(String statement, CaseBoardQuery query, Reader<T> reader, Object... more) {
         List<Object> values = new ArrayList<>(Arrays.asList(
-                query.above(),
+                query.sight().above(),
+                query.sight().leavers(),
                 query.own(),
                 query.caseManagerId(),
                 query.supervisorId(),

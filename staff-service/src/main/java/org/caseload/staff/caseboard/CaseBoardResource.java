@@ -24,6 +24,7 @@ import org.caseload.chassis.paging.Paging;
 import org.caseload.staff.caseboard.CaseBoardQuery.Scope;
 import org.caseload.staff.caseboard.CaseBoardRepository.Tally;
 import org.caseload.staff.member.StaffScope;
+import org.caseload.staff.member.StaffScope.Sight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/case-board")
@@ -49,7 +50,14 @@ public class CaseBoardResource {
     record CountsView(List<StageCount> items) {}
 
     @GET
-    @RolesAllowed({"case-manager", "supervisor", "assistant-director", "human-resources", "engagement-coordinator"})
+    @RolesAllowed({
+        "case-manager",
+        "supervisor",
+        "assistant-director",
+        "human-resources",
+        "engagement-coordinator",
+        "field-support"
+    })
     @Produces({"application/json", "text/csv"})
     @Transactional
     @Operation(
@@ -57,7 +65,7 @@ public class CaseBoardResource {
             summary = "Live requests and entries by stage, longest in their stage first",
             description = "R-CLD-6. Scope: ME for the caller's own, TEAM with those of members below the caller, AGENCY"
                     + " for Human Resources and the Engagement Coordinator alone; as much as the caller may see where"
-                    + " absent.")
+                    + " absent: Field Support those of Case Managers who have left.")
     public Page<CardView> list(
             @QueryParam("scope") Scope whose,
             @QueryParam("caseManagerId") UUID caseManagerId,
@@ -73,7 +81,14 @@ public class CaseBoardResource {
 
     @GET
     @Path("/counts")
-    @RolesAllowed({"case-manager", "supervisor", "assistant-director", "human-resources", "engagement-coordinator"})
+    @RolesAllowed({
+        "case-manager",
+        "supervisor",
+        "assistant-director",
+        "human-resources",
+        "engagement-coordinator",
+        "field-support"
+    })
     @Transactional
     @Operation(
             operationId = "countCaseBoard",
@@ -93,13 +108,13 @@ public class CaseBoardResource {
     }
 
     private CaseBoardQuery query(Scope whose, UUID caseManagerId, UUID supervisorId, Stage stage) {
-        UUID above = scope.above(SEEING_ALL);
-        if (whose == Scope.AGENCY && above != null) {
+        Sight all = scope.sight(SEEING_ALL);
+        if (whose == Scope.AGENCY && all.above() != null) {
             throw Problem.forbidden("not-the-agencys-board");
         }
         UUID own = whose == Scope.ME ? caller.staffId() : null;
-        return new CaseBoardQuery(
-                whose == Scope.TEAM ? caller.staffId() : above, own, caseManagerId, supervisorId, stage);
+        Sight sight = whose == Scope.TEAM ? new Sight(caller.staffId(), false) : all;
+        return new CaseBoardQuery(sight, own, caseManagerId, supervisorId, stage);
     }
 
     private StageCount count(Tally tally) {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.caseload.staff.caseload.CaseloadView.Level;
 import org.caseload.staff.caseload.CaseloadView.Sort;
 import org.caseload.staff.caseload.CaseloadView.Standing;
+import org.caseload.staff.member.StaffScope.Sight;
 
 /**
- * Which caseloads are asked for, and how the database is asked. A null filter is none; {@code above} keeps that person
- * and those who report to them, at one or two removes.
+ * Which caseloads are asked for, and how the database is asked. A null filter is none.
  */
 record CaseloadQuery(
-        Level level, Sort sort, UUID above, UUID staffId, UUID supervisorId, String programme, Standing standing) {
+        Level level, Sort sort, Sight sight, UUID staffId, UUID supervisorId, String programme, Standing standing) {
 
     /** Stands for no one person: the agency, or the Supervisor of those who report to nobody. */
     static final UUID NOBODY = new UUID(0, 0);
@@ -68,17 +68,23 @@ record CaseloadQuery(
 
     /** What is asked for, in the order of the statement's places for it. */
     List<Object> filters() {
-        return Stream.of(above, staffId, supervisorId, programme, standing == null ? null : standing.name())
+        return Stream.of(sight.above(), staffId, supervisorId, programme, standing == null ? null : standing.name())
                 .filter(Objects::nonNull)
                 .map(Object.class::cast)
                 .toList();
     }
 
     private String scope() {
-        return (above == null ? "" : " and ? in (cm.id, cm.reports_to_id, supervisor.reports_to_id)")
+        return (sight.above() == null
+                        ? ""
+                        : " and (? in (cm.id, cm.reports_to_id, supervisor.reports_to_id)" + leavers())
                 + (staffId == null ? "" : " and cm.id = ?")
                 + (supervisorId == null ? "" : " and cm.reports_to_id = ?")
                 + (programme == null ? "" : " and cm.programme = ?");
+    }
+
+    private String leavers() {
+        return sight.leavers() ? " or cm.status = 'SEPARATED')" : ")";
     }
 
     private String key() {

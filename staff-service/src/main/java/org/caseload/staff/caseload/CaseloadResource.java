@@ -46,15 +46,23 @@ public class CaseloadResource {
             CaseloadView caseload, Map<Factor, Map<String, Integer>> levels, Measures.MeasuresView measures) {}
 
     @GET
-    @RolesAllowed({"case-manager", "supervisor", "assistant-director", "human-resources", "engagement-coordinator"})
+    @RolesAllowed({
+        "case-manager",
+        "supervisor",
+        "assistant-director",
+        "human-resources",
+        "engagement-coordinator",
+        "field-support"
+    })
     @Produces({"application/json", "text/csv"})
     @Transactional
     @Operation(
             operationId = "listCaseloads",
             summary = "Caseloads: count, load, months, travel, target, room and standing",
-            description = "R-CLD-1, R-CLD-2. One row for each Case Manager, for each team, or for the agency. Numbers"
-                    + " alone. Human Resources and the Engagement Coordinator see all, others their own and those of"
-                    + " members below them. Room does not take off who is targeted: transfer-service knows that.")
+            description =
+                    "R-CLD-1, R-CLD-2. One row for each Case Manager, for each team, or for the agency. Numbers"
+                            + " alone. Human Resources and the Engagement Coordinator see all, Field Support those of Case Managers"
+                            + " who have left, others their own and those of members below them. Room does not take off who is targeted: transfer-service knows that.")
     public Page<CaseloadView> list(
             @QueryParam("level") @DefaultValue("CASE_MANAGER") Level level,
             @QueryParam("sort") @DefaultValue("NAME") Sort sort,
@@ -62,7 +70,7 @@ public class CaseloadResource {
             @QueryParam("programme") String programme,
             @QueryParam("standing") Standing standing,
             @Valid @BeanParam Paging paging) {
-        var query = new CaseloadQuery(level, sort, scope.above(SEEING_ALL), null, supervisorId, programme, standing);
+        var query = new CaseloadQuery(level, sort, scope.sight(SEEING_ALL), null, supervisorId, programme, standing);
         var after = paging.after(4).map(cursor -> CaseloadRow.Place.of(cursor, query));
         return Page.of(
                 caseloads.list(query, after, paging.fetch()),
@@ -73,7 +81,14 @@ public class CaseloadResource {
 
     @GET
     @Path("/{staffId}")
-    @RolesAllowed({"case-manager", "supervisor", "assistant-director", "human-resources", "engagement-coordinator"})
+    @RolesAllowed({
+        "case-manager",
+        "supervisor",
+        "assistant-director",
+        "human-resources",
+        "engagement-coordinator",
+        "field-support"
+    })
     @Transactional
     @Operation(
             operationId = "getCaseload",
@@ -81,7 +96,7 @@ public class CaseloadResource {
             description = "R-CLD-1: with the weights. R-CLD-2: with the standard.")
     public CaseloadInFull get(@PathParam("staffId") UUID staffId) {
         var query =
-                new CaseloadQuery(Level.CASE_MANAGER, Sort.NAME, scope.above(SEEING_ALL), staffId, null, null, null);
+                new CaseloadQuery(Level.CASE_MANAGER, Sort.NAME, scope.sight(SEEING_ALL), staffId, null, null, null);
         return caseloads.list(query, Optional.empty(), 1).stream()
                 .findFirst()
                 .map(this::inFull)
@@ -90,7 +105,14 @@ public class CaseloadResource {
 
     @GET
     @Path("/measures")
-    @RolesAllowed({"case-manager", "supervisor", "assistant-director", "human-resources", "engagement-coordinator"})
+    @RolesAllowed({
+        "case-manager",
+        "supervisor",
+        "assistant-director",
+        "human-resources",
+        "engagement-coordinator",
+        "field-support"
+    })
     @Operation(operationId = "getCaseloadMeasures", summary = "What loads weigh and what the standards are")
     public Measures.MeasuresView measures() {
         return measures.view();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caseload.staff.caseload.CaseloadView.Level;
 import org.caseload.staff.caseload.CaseloadView.Sort;
+import org.caseload.staff.member.StaffScope.Sight;
 
 /** What caseloads amount to, as the other rooms know it. */
 @ApplicationScoped
@@ -23,7 +24,8 @@ public class Caseloads {
 
     /** By name; null filters are none, {@code above} is as in lists of caseloads. */
     public List<TeamCaseload> teams(UUID above, UUID supervisorId) {
-        return list(new CaseloadQuery(Level.TEAM, Sort.NAME, above, null, supervisorId, null, null)).stream()
+        return list(new CaseloadQuery(Level.TEAM, Sort.NAME, new Sight(above, false), null, supervisorId, null, null))
+                .stream()
                 .map(row -> new TeamCaseload(
                         row.place().person(), row.head().name(), row.assigned(), Measures.fromHundredths(row.load())))
                 .toList();
@@ -31,7 +33,7 @@ public class Caseloads {
 
     /** Individuals of the whole agency. */
     public int assigned() {
-        return list(new CaseloadQuery(Level.AGENCY, Sort.NAME, null, null, null, null, null)).stream()
+        return list(new CaseloadQuery(Level.AGENCY, Sort.NAME, new Sight(null, false), null, null, null, null)).stream()
                 .mapToInt(CaseloadRow::assigned)
                 .sum();
     }

@@ -36,6 +36,12 @@ public class ClassSeries {
                 wanted.overrideReason()));
     }
 
+    /** R-CLS-1: what stands before that salary in that class from that day on; a null salary stays as it is. */
+    public List<ClassPolicy.Rule> judge(String classCode, Integer salary, LocalDate day) {
+        return ClassPolicy.judge(
+                new ClassPolicy.Facts(classCode, rangeOn(classCode, day).orElse(null), salary, false, null));
+    }
+
     /** What the class is paid on that day; empty for null, for what is no class, and before the first range. */
     public Optional<SalaryRange> rangeOn(String code, LocalDate day) {
         return ranges(code).reversed().stream()

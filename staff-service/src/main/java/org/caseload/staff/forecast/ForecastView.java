@@ -2,6 +2,8 @@ package org.caseload.staff.forecast;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The coming months, and all that they are reckoned from.
@@ -21,6 +23,31 @@ record ForecastView(
         List<Proof> backtest,
         List<TeamForecast> teams,
         TeamForecast together) {
+
+    /** The months of each team, and of all of them together, one after the other. */
+    List<Row> rows() {
+        return Stream.concat(teams.stream().flatMap(team -> Row.of(Of.TEAM, team)), Row.of(Of.TOGETHER, together))
+                .toList();
+    }
+
+    /** Whom a row is about. */
+    enum Of {
+        TEAM,
+        TOGETHER
+    }
+
+    /** @param supervisorId absent for all together, and for those who report to nobody */
+    record Row(Of of, UUID supervisorId, String name, TeamForecast.MonthAhead ahead) {
+
+        private static Stream<Row> of(Of whom, TeamForecast forecast) {
+            return forecast.months().stream()
+                    .map(month -> new Row(
+                            whom,
+                            forecast.today().supervisorId(),
+                            forecast.today().name(),
+                            month));
+        }
+    }
 
     record Ahead(YearMonth month, double intake, double ended) {}
 

@@ -58,7 +58,11 @@ public class GenderResource {
             summary = "What gender is held of a member",
             description = "R-CONF-2. Human Resources and the person alone.")
     public GenderView get(@PathParam("staffId") UUID staffId) {
-        return theirs(staffId).map(GenderView::of).orElseThrow(Problem::notFound);
+        return Optional.of(staffId)
+                .filter(scope::isTrusted)
+                .flatMap(colleagues::find)
+                .map(GenderView::of)
+                .orElseThrow(Problem::notFound);
     }
 
     @PUT
@@ -77,12 +81,11 @@ public class GenderResource {
             description = "R-CONF-2. Human Resources and the person alone. It serves constraints on a new Case Manager,"
                     + " and nothing else.")
     public GenderView set(@PathParam("staffId") UUID staffId, @NotNull NewGender given) {
-        Colleague member = theirs(staffId).orElseThrow(Problem::notFound);
+        Colleague member = Optional.of(staffId)
+                .filter(scope::isTrusted)
+                .flatMap(colleagues::lock)
+                .orElseThrow(Problem::notFound);
         ifMatch.check(member.version());
         return GenderView.of(colleagues.setGender(staffId, given.gender()));
-    }
-
-    private Optional<Colleague> theirs(UUID staffId) {
-        return scope.isTrusted(staffId) ? colleagues.find(staffId) : Optional.empty();
     }
 }

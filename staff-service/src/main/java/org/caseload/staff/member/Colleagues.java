@@ -2,7 +2,6 @@ package org.caseload.staff.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,20 +106,23 @@ public class Colleagues {
         rehired.fire(new Rehired(member.id));
     }
 
-    /** Tells of the member, and of what follows: cover that nobody needs ends, and so does cover by who has left. */
+    /** Tells of the member, if there is something to tell, and of what follows: cover that nobody needs ends, and so does cover by who has left. */
     void tell(StaffMember member) {
         if (!member.needsCover()) {
             member.coveredById = null;
         }
-        outbox.append(member.changed());
-        states.fire(StaffView.of(member));
-        if (member.isSeparated()) {
-            staff.coveredBy(member.id).forEach(covered -> setCover(covered, null));
+        staff.flush();
+        if (member.isNews()) {
+            outbox.append(member.changed());
+            states.fire(StaffView.of(member));
+            if (member.isSeparated()) {
+                staff.coveredBy(member.id).forEach(covered -> setCover(covered, null));
+            }
         }
     }
 
     private Colleague change(UUID staffId, Consumer<StaffMember> change) {
-        StaffMember member = staff.findById(staffId, LockModeType.PESSIMISTIC_WRITE);
+        StaffMember member = staff.lock(staffId).orElseThrow();
         change.accept(member);
         tell(member);
         return Colleague.of(member);

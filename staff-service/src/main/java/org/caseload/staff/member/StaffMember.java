@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,8 @@ class StaffMember {
 
     /** What the agency's numbers look like. */
     static final String NUMBER = "[A-Za-z0-9-]{1,20}";
+
+    private static final long NEW = -1;
 
     @Id
     UUID id;
@@ -78,6 +82,14 @@ class StaffMember {
     @Version
     long version;
 
+    @Transient
+    private long told = NEW;
+
+    @PostLoad
+    void isKnown() {
+        told = version;
+    }
+
     /** Somebody new, without details yet. The subject is the staff number where null. */
     static StaffMember numbered(String staffNumber, String subject) {
         StaffMember member = new StaffMember();
@@ -94,6 +106,13 @@ class StaffMember {
     /** Whether the caseload is nobody's while others still need it, now or soon. R-STF-3. */
     boolean needsCover() {
         return role == Role.CASE_MANAGER && (status != Status.ACTIVE || lastWorkingDay != null);
+    }
+
+    /** Whether something has changed since this was last asked, or since the member was read. */
+    boolean isNews() {
+        boolean news = told != version;
+        told = version;
+        return news;
     }
 
     /** The whole state, as the other services' copies read it. */

@@ -37,7 +37,10 @@ class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membe
                         and staffNumber > ?4 order by staffNumber, id""", role, status, above, after).range(0, paging.limit()).list();
     }
 
-    /** Lets nobody else enter members until the transaction ends. */
+    /**
+     * Lets nobody else enter or change members until the transaction ends. Whoever changes one comes by here before any row
+     * of a member or of a notice is locked, so that no two wait for each other.
+     */
     void lockRegister() {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext('staff-register'))")
@@ -46,6 +49,7 @@ class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membe
 
     /** The member as committed last, whatever this transaction read before, and nobody else's until it ends. */
     Optional<StaffMember> lock(UUID staffId) {
+        lockRegister();
         Optional<StaffMember> member = findByIdOptional(staffId);
         member.ifPresent(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return member;

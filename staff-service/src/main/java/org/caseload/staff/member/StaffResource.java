@@ -102,7 +102,7 @@ public class StaffResource {
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = StaffDetails.class)))
                     JsonNode patch) {
-        StaffMember member = staff.findByIdOptional(staffId).orElseThrow(Problem::notFound);
+        StaffMember member = staff.lock(staffId).orElseThrow(Problem::notFound);
         ifMatch.require(member.version);
         StaffDetails details = patches.apply(StaffDetails.of(member), Relocation.of(patch), StaffDetails.class);
         List<Violation> violations = register.enter(member, details);

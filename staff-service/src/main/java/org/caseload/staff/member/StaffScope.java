@@ -23,6 +23,19 @@ public class StaffScope {
         return Arrays.stream(seeingAll).anyMatch(caller::has) ? null : caller.staffId();
     }
 
+    /** What of the Case Managers' caseloads the caller sees. */
+    public Sight sight(String... seeingAll) {
+        return new Sight(above(seeingAll), caller.has("field-support"));
+    }
+
+    /**
+     * Whose caseloads are seen.
+     *
+     * @param above that person's and those of members below them; null for everybody's
+     * @param leavers besides, those of who has left: Field Support makes their entries
+     */
+    public record Sight(UUID above, boolean leavers) {}
+
     public boolean covers(UUID staffId, String... seeingAll) {
         UUID above = above(seeingAll);
         return above == null

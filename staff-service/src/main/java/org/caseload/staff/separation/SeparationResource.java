@@ -78,8 +78,7 @@ public class SeparationResource {
             description =
                     "R-STF-1. While the last working day is not over. The member is open to new Individuals again.")
     public SeparationView withdraw(@PathParam("separationId") UUID separationId) {
-        Separation separation = separations
-                .lock(separationId)
+        Separation separation = service.lock(separationId)
                 .filter(found -> scope.leads(found.staffId))
                 .orElseThrow(Problem::notFound);
         ifMatch.check(separation.version);

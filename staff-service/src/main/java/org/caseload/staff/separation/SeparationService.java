@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.time.Today;
 import org.caseload.staff.member.Colleague;
@@ -51,6 +52,14 @@ class SeparationService {
         return separation;
     }
 
+    /** The notice as it is, until the transaction ends; its member before it, as whoever changes members does. */
+    Optional<Separation> lock(UUID separationId) {
+        return separations
+                .memberOf(separationId)
+                .flatMap(colleagues::lock)
+                .flatMap(member -> separations.lock(separationId));
+    }
+
     /** @return the rules that forbid it; empty where it was done */
     List<Withdrawal> withdraw(Separation separation) {
         List<Withdrawal> broken = SeparationPolicy.judge(factsOf(separation));
@@ -82,10 +91,7 @@ class SeparationService {
     /** Once, whoever else sweeps: the row is claimed, and looked at again. */
     @Transactional
     void separateIfDue(UUID separationId) {
-        separations
-                .lock(separationId)
-                .filter(separation -> separation.isDue(today.date()))
-                .ifPresent(this::separate);
+        lock(separationId).filter(separation -> separation.isDue(today.date())).ifPresent(this::separate);
     }
 
     private void separate(Separation separation) {

@@ -29,9 +29,15 @@ class ImportRepository implements PanacheRepositoryBase<StaffImport, UUID> {
         return list("state = ?1 order by id", State.RUNNING);
     }
 
-    /** Files whose sender, or receiver, went away before the end. */
-    List<StaffImport> abandoned(Instant before) {
-        return list("state = ?1 and startedAt < ?2 order by id", State.RECEIVING, before);
+    /** Those finished before the one, and those whose sender, or receiver, went away before the end, and the other. */
+    List<UUID> outdated(Instant finishedBefore, Instant abandonedBefore) {
+        return find(
+                        "select id from StaffImport where finishedAt < ?1 or state = ?2 and startedAt < ?3 order by id",
+                        finishedBefore,
+                        State.RECEIVING,
+                        abandonedBefore)
+                .project(UUID.class)
+                .list();
     }
 
     /** Whether the import is this process's until the transaction ends. */

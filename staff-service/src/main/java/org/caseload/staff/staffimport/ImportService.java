@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.Violation;
 import org.caseload.staff.member.Amendments.Outcome;
-import org.caseload.staff.staffimport.ImportLine.Settled;
+import org.caseload.staff.staffimport.line.ImportLine;
+import org.caseload.staff.staffimport.line.ImportLine.Settled;
+import org.caseload.staff.staffimport.line.LineRepository;
+import org.caseload.staff.staffimport.line.LineService;
+import org.caseload.staff.staffimport.line.ResultRepository;
 import org.jboss.logging.Logger;
 
 /** Enters files chunk by chunk: each is done whole, with the results of its lines, or not at all. */
@@ -49,16 +53,6 @@ class ImportService {
     boolean step(StaffImport running) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> imports.claim(running.id) && chunk(running.id, running.dryRun));
-    }
-
-    /** Deletes some of what was never received whole. */
-    @Transactional
-    void forgetAbandoned() {
-        for (StaffImport left : imports.abandoned(clock.instant().minus(1, ChronoUnit.DAYS))) {
-            if (lines.delete(left.id, FORGOTTEN_AT_ONCE) == 0) {
-                imports.delete(left);
-            }
-        }
     }
 
     private boolean chunk(UUID importId, boolean dryRun) {

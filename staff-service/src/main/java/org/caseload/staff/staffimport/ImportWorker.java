@@ -2,6 +2,7 @@ package org.caseload.staff.staffimport;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 
 /** Enters files that were received, going on where a process that is no more stood. */
@@ -11,9 +12,13 @@ class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
     private final ImportService imports;
+    private final RetentionService retention;
+    private final Uploads uploads;
 
-    ImportWorker(ImportService imports) {
+    ImportWorker(ImportService imports, RetentionService retention, Uploads uploads) {
         this.imports = imports;
+        this.retention = retention;
+        this.uploads = uploads;
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -25,9 +30,15 @@ class ImportWorker {
         }
     }
 
-    @Scheduled(every = "10m", delayed = "1m")
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
-        imports.forgetAbandoned();
+        try {
+            retention.outdated().forEach(retention::delete);
+            uploads.deleteAbandoned();
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf(
+                    "Deleting imports waits for the next pass: %s", e.getClass().getSimpleName());
+        }
     }
 
     private void work(StaffImport running) {

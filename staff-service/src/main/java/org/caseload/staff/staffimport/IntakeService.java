@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.csv.CsvSource;
+import org.caseload.staff.staffimport.line.LineRepository;
 
 /** Takes files in whole. */
 @ApplicationScoped

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caseload.chassis.testing.Contracts;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
@@ -82,6 +83,28 @@ class AdjustmentResourceTest {
                 .then()
                 .statusCode(409)
                 .body("violations.rule", contains("R-APR-9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52388,true", "52389,false"})
+    @DisplayName(
+            "R-CLS-1, R-DEC-1: where the class is another by the day of the grant, the target holds and the salary is taken"
+                    + " over if it fits; otherwise the case tells Human Resources and the person why not")
+    void salariesAreJudgedAgain(int salary, boolean fits) {
+        UUID id = asked(agency.caseManager(), 20, salary);
+        agency.patched(agency.caseManager, "{\"classCode\":\"5226\",\"salary\":40000}")
+                .then()
+                .statusCode(200);
+        tell(id, "staff-case-granted.v1", UUID.randomUUID().toString());
+        becomes(id, "GRANTED");
+        salarySeen(agency.hr(), fits ? salary : 40_000);
+        String one = "/caseload-adjustments/" + id;
+        Stream.of(agency.hr(), agency.caseManager())
+                .forEach(reader -> reader.get(one)
+                        .then()
+                        .body("violations.rule", fits ? empty() : contains("R-CLS-1"))
+                        .body("violations.field", fits ? empty() : contains("salary")));
+        agency.supervisor().get(one).then().body("violations", nullValue());
     }
 
     @Test

@@ -137,6 +137,23 @@ class CaseBoardTest {
     }
 
     @Test
+    @DisplayName("who may: Field Support sees the board of Case Managers who have left, and of nobody else")
+    void fieldSupportSeesLeavers() {
+        agency.hired("FST", "FIELD_SUPPORT", "");
+        UUID request = UUID.randomUUID();
+        tell(request, agency.caseManager, WAY.get(0), 1);
+        inStage(request, "SUBMITTED");
+        String theirs = "caseManagerId=" + agency.caseManager;
+        board(agency.fieldSupport(), theirs).body("items", empty());
+        agency.patched(agency.caseManager, "{\"status\":\"SEPARATED\"}").then().statusCode(200);
+        board(agency.fieldSupport(), theirs).body("items.requestId", contains("" + request));
+        board(agency.fieldSupport(), "scope=ME").body("items", empty());
+        board(agency.fieldSupport(), "scope=TEAM").body("items", empty());
+        agency.fieldSupport().get("/case-board/counts?" + theirs).then().body("items[0].count", equalTo(1));
+        agency.fieldSupport().get("/case-board?scope=AGENCY").then().statusCode(403);
+    }
+
+    @Test
     @DisplayName("R-CLD-6: the board comes in pages, those longest in their stage first")
     void boardComesInPages() {
         UUID older = UUID.randomUUID();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -91,6 +92,29 @@ class CaseloadResourceTest {
         assigned(1).body("caseload.travel.miles", equalTo(39));
         agency.patched(agency.caseManager, "{\"address\":null}").then().statusCode(200);
         assigned(1).body("caseload.travel.to", equalTo(0));
+    }
+
+    @Test
+    @DisplayName("who may: Field Support sees the caseloads of Case Managers who have left, and of nobody else")
+    void fieldSupportSeesLeavers() {
+        agency.hired("FST", "FIELD_SUPPORT", "");
+        Individuals.served(agency.caseManager, Individuals.USUAL);
+        Individuals.served(agency.otherCaseManager, Individuals.USUAL);
+        assigned(1);
+        String path = "/caseloads/" + agency.caseManager;
+        agency.fieldSupport().get(path).then().statusCode(404);
+        agency.patched(agency.caseManager, "{\"status\":\"ON_LEAVE\"}");
+        agency.fieldSupport().get(path).then().statusCode(404);
+        agency.patched(agency.caseManager, "{\"status\":\"SEPARATED\"}");
+        caseload(agency.fieldSupport(), agency.caseManager).body("caseload.assigned", equalTo(1));
+        list(agency.fieldSupport(), "limit=200&supervisorId=" + agency.supervisor)
+                .body("items.staffId", contains("" + agency.caseManager));
+        list(agency.fieldSupport(), "supervisorId=" + agency.otherSupervisor).body("items", empty());
+        agency.fieldSupport()
+                .get("/caseloads/" + agency.otherCaseManager)
+                .then()
+                .statusCode(404);
+        agency.fieldSupport().get("/caseloads/measures").then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.caseload.staff.forecast;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -131,6 +132,28 @@ class ForecastResourceTest {
                 .body("backtest.monthsAhead", contains(1, 3))
                 .body("teams.today.supervisorId", hasItem("" + agency.otherSupervisor))
                 .body("together.today.supervisorId", nullValue());
+    }
+
+    @Test
+    @DisplayName("R-CLD-3: as CSV there is a row for each team and month, and for all together, in columns that stay")
+    void rowsAreExported() {
+        String[] lines = agency.director()
+                .accept("text/csv")
+                .get("/staffing-forecast?months=2")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString()
+                .split("\r\n");
+        assertThat(lines)
+                .hasSize(7)
+                .startsWith("of,supervisorId,name,ahead.month,ahead.individuals,ahead.low,ahead.high,ahead.load,"
+                        + "ahead.caseManagers,ahead.needed,ahead.neededLow,ahead.neededHigh,ahead.balance")
+                .endsWith("TOGETHER,,,%s,0.0,0.0,0.0,0.0,2,0,0,0,2".formatted(NOW.plusMonths(2)))
+                .anyMatch(line -> line.startsWith(
+                        "TEAM,%s,\"Sample, Bea\",%s,0.0,".formatted(agency.supervisor, NOW.plusMonths(1))));
+        agency.caseManager().accept("text/csv").get("/staffing-forecast").then().statusCode(403);
     }
 
     @Test

@@ -89,6 +89,23 @@ class StaffResourceTest {
                 .hasSize(2));
     }
 
+    @Test
+    @DisplayName("a change to what is so already is done, and not told")
+    void nothingNewIsNotTold() {
+        Response hired = hire("EC-" + suffix, "ENGAGEMENT_COORDINATOR", "");
+        hr().header("If-Match", hired.header("ETag"))
+                .body("{\"status\":\"ACTIVE\"}")
+                .patch("/staff/" + id(hired))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(hired.header("ETag")));
+        hr().body("{\"gender\":null}")
+                .put("/staff/" + id(hired) + "/gender")
+                .then()
+                .statusCode(200);
+        assertThat(outbox.of(id(hired))).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     CASE_MANAGER |                                                                        | caseManagerKind

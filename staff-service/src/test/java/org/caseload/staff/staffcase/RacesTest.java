@@ -34,7 +34,9 @@ class RacesTest {
             List<CompletableFuture<String>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
                             () -> {
                                 var answer = agency.caseManager().body(body).post(path);
-                                return answer.statusCode() + " " + answer.path("violations.rule");
+                                return answer.statusCode() == 201
+                                        ? "201"
+                                        : answer.statusCode() + " " + answer.path("violations.rule");
                             },
                             threads))
                     .limit(6)
@@ -42,7 +44,7 @@ class RacesTest {
             String rule = path.startsWith("/res") ? "R-RELOC-1" : "R-DEC-1";
             assertThat(answers.stream().map(CompletableFuture::join))
                     .hasSize(6)
-                    .containsOnly("201 null", "409 [" + rule + "]")
+                    .containsOnly("201", "409 [" + rule + "]")
                     .filteredOn(answer -> answer.startsWith("201"))
                     .hasSize(1);
         }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Infrastructure.class)
 class ImportWorkerTest {
 
+    private static final Duration KEPT = Duration.ofDays(30);
+
     @Inject
     AgroalDataSource database;
 
@@ -93,10 +95,35 @@ class ImportWorkerTest {
         worker.tidy();
         assertThat(count("import_line where result is null and import_id = '" + id + "'"))
                 .isOne();
-        TestClock.set(Instant.now().plus(Duration.ofHours(25)));
-        worker.tidy();
-        worker.tidy();
+        tidiedAt(Instant.now().plus(Duration.ofHours(25)));
         assertThat(count("staff_import where id = '" + id + "'")).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "an import that is done is kept for thirty days, with its lines, and then deleted; one that is not done stays")
+    void whatIsDoneIsDeleted() throws SQLException {
+        Agency agency = new Agency();
+        String line = Files.caseManager(agency.number("N1"), agency.number("SUP"), "40000");
+        String path = Files.done(agency, Files.post(agency, false, Files.COLUMNS + line));
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        String running = UUID.randomUUID().toString();
+        execute(
+                "insert into staff_import (id, dry_run, state, started_by_id, started_at) values ('%s', false, 'RUNNING', '%s', '2020-01-01')"
+                        .formatted(running, agency.humanResources));
+        Instant end = Instant.parse(agency.hr().get(path).path("finishedAt"));
+        tidiedAt(end.plus(KEPT));
+        agency.hr().get(path + "/lines").then().body("items.line", contains(2));
+        tidiedAt(end.plus(KEPT).plusMillis(1));
+        agency.hr().get(path).then().statusCode(404);
+        assertThat(count("import_line where import_id = '" + id + "'")).isZero();
+        assertThat(count("staff_import where id = '" + running + "'")).isOne();
+    }
+
+    private void tidiedAt(Instant instant) {
+        TestClock.set(instant);
+        worker.tidy();
+        TestClock.reset();
     }
 
     private long count(String what) throws SQLException {

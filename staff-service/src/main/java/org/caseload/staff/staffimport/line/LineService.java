@@ -1,4 +1,4 @@
-package org.caseload.staff.staffimport;
+package org.caseload.staff.staffimport.line;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,11 +14,11 @@ import org.caseload.chassis.http.Violation;
 import org.caseload.staff.member.Amendments;
 import org.caseload.staff.member.Amendments.Entered;
 import org.caseload.staff.member.Colleagues;
-import org.caseload.staff.staffimport.ImportLine.Settled;
+import org.caseload.staff.staffimport.line.ImportLine.Settled;
 
 /** Enters lines, those of superiors first: they may stand later in the file. */
 @ApplicationScoped
-class LineService {
+public class LineService {
 
     private final LineRepository lines;
     private final Colleagues colleagues;
@@ -33,14 +33,14 @@ class LineService {
     }
 
     /** @return what became of the line, last, and of those of its superiors that were entered for it */
-    List<Settled> enter(UUID importId, ImportLine line) {
+    public List<Settled> enter(UUID importId, ImportLine line) {
         List<Settled> settled = new ArrayList<>();
         enter(importId, line, new HashSet<>(), settled);
         return settled;
     }
 
     /** What would become of the line, in a transaction of its own that is taken back. */
-    Settled tryOut(UUID importId, ImportLine line) {
+    public Settled tryOut(UUID importId, ImportLine line) {
         return QuarkusTransaction.suspendingExisting().call(() -> {
             QuarkusTransaction.begin();
             try {

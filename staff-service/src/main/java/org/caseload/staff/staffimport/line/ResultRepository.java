@@ -1,4 +1,4 @@
-package org.caseload.staff.staffimport;
+package org.caseload.staff.staffimport.line;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -14,7 +14,7 @@ import org.caseload.staff.member.Amendments.Outcome;
 
 /** What became of lines. All in the running transaction. */
 @ApplicationScoped
-class ResultRepository {
+public class ResultRepository {
 
     private final Statements statements;
 
@@ -23,7 +23,7 @@ class ResultRepository {
     }
 
     /** Says what became of lines; what stood in them is forgotten unless others of a dry run need it. */
-    void settle(UUID importId, boolean dryRun, List<ImportLine.Settled> settled) {
+    public void settle(UUID importId, boolean dryRun, List<ImportLine.Settled> settled) {
         statements.run(
                 "update import_line set result = ?, violations = ?::jsonb, cells = case when ? then cells end"
                         + " where import_id = ? and number = ?",
@@ -43,7 +43,7 @@ class ResultRepository {
     }
 
     /** Adds them to what the import tells. */
-    void count(UUID importId, List<ImportLine.Settled> settled) {
+    public void count(UUID importId, List<ImportLine.Settled> settled) {
         Map<Outcome, Long> counts = settled.stream().collect(groupingBy(ImportLine.Settled::result, counting()));
         statements.execute(
                 "update staff_import set created = created + ?, changed = changed + ?, unchanged = unchanged + ?,"
@@ -56,7 +56,7 @@ class ResultRepository {
     }
 
     /** In the file's order. A null result is any. */
-    List<ImportLine.View> page(UUID importId, Outcome result, long after, int limit) {
+    public List<ImportLine.View> page(UUID importId, Outcome result, long after, int limit) {
         return statements.run(
                 "select number, staff_number, result, violations from import_line where import_id = ?"
                         + (result == null ? " and ?::text is null" : " and result = ?")

@@ -1,4 +1,4 @@
-package org.caseload.staff.staffimport;
+package org.caseload.staff.staffimport.line;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import org.caseload.staff.member.Amendments.Outcome;
 
 /** Lines that wait, in their thousands. All in the running transaction. */
 @ApplicationScoped
-class LineRepository {
+public class LineRepository {
 
     private final Statements statements;
 
@@ -23,7 +23,7 @@ class LineRepository {
     }
 
     /** Keeps rows as they came; those that can't be read are refused already. */
-    void keep(UUID importId, List<CsvSource.Row> rows) {
+    public void keep(UUID importId, List<CsvSource.Row> rows) {
         statements.run(
                 "insert into import_line (import_id, number, staff_number, cells, result, violations)"
                         + " values (?, ?, ?, ?::jsonb, ?, ?::jsonb)",
@@ -48,7 +48,7 @@ class LineRepository {
     }
 
     /** The next ones, in the file's order. */
-    List<ImportLine> waiting(UUID importId, int limit) {
+    public List<ImportLine> waiting(UUID importId, int limit) {
         return lines("import_id = ? and result is null order by number limit ?", importId, limit);
     }
 
@@ -74,7 +74,7 @@ class LineRepository {
     }
 
     /** Forgets what stood in some lines; 0 once nothing is left. */
-    int forget(UUID importId, int limit) {
+    public int forget(UUID importId, int limit) {
         return statements.execute(
                 "update import_line set cells = null where import_id = ? and number in (select number from import_line"
                         + " where import_id = ? and cells is not null order by number limit ?)",
@@ -84,7 +84,7 @@ class LineRepository {
     }
 
     /** Deletes some lines; 0 once none is left. */
-    int delete(UUID importId, int limit) {
+    public int delete(UUID importId, int limit) {
         return statements.execute(
                 "delete from import_line where import_id = ? and number in"
                         + " (select number from import_line where import_id = ? order by number limit ?)",

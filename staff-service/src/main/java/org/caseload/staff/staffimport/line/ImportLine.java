@@ -1,4 +1,4 @@
-package org.caseload.staff.staffimport;
+package org.caseload.staff.staffimport.line;
 
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ import org.caseload.staff.member.Amendments.Outcome;
  * @param staffNumber null where it has none
  * @param cells by column
  */
-record ImportLine(long number, String staffNumber, Map<String, String> cells) {
+public record ImportLine(long number, String staffNumber, Map<String, String> cells) {
 
     /** @param violations everything that is wrong, with its column; empty unless refused */
-    record Settled(long number, Outcome result, List<Violation> violations) {}
+    public record Settled(long number, Outcome result, List<Violation> violations) {}
 
     /** @param line its number in the file, the header's being 1 */
-    record View(long line, String staffNumber, Outcome result, List<Violation> violations) {}
+    public record View(long line, String staffNumber, Outcome result, List<Violation> violations) {}
 }

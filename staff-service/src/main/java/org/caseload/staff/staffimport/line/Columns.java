@@ -1,4 +1,4 @@
-package org.caseload.staff.staffimport;
+package org.caseload.staff.staffimport.line;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import org.caseload.chassis.http.Violation;
 
 /** The columns of a file of staff: those of the list as CSV, and the Supervisor's number. Their names are paths of fields. */
-final class Columns {
+public final class Columns {
 
     static final String NUMBER = "staffNumber";
     static final String SUBJECT = "subject";
     static final String SUPERIOR = "reportsToNumber";
 
-    static final Set<String> REQUIRED = Set.of(NUMBER);
+    public static final Set<String> REQUIRED = Set.of(NUMBER);
 
     /** What the list tells besides is ours to know: it is taken, and not looked at. */
     private static final Set<String> OURS = Set.of("staffId", "lastWorkingDay", "coveredById", "version");
@@ -60,7 +60,7 @@ final class Columns {
         this.json = json;
     }
 
-    static Set<String> optional() {
+    public static Set<String> optional() {
         Set<String> names = new TreeSet<>(OURS);
         names.add(SUBJECT);
         names.add(SUPERIOR);

@@ -1,4 +1,4 @@
-package org.caseload.staff.staffimport;
+package org.caseload.staff.staffimport.line;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
