@@ -65,6 +65,9 @@ class ImportService {
 
     Page<ImportView.LineView> lines(IndividualImport started, ImportLine.Result result, Paging paging) {
         return Page.of(
-                lines.list(started.id, result, paging), paging, line -> Cursor.of(line.lineNumber), ImportView.LineView::of);
+                lines.list(started.id, result, paging),
+                paging,
+                line -> Cursor.of(line.lineNumber),
+                ImportView.LineView::of);
     }
 }

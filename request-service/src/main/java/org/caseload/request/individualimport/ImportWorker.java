@@ -49,9 +49,12 @@ class ImportWorker {
     void tidy() {
         try {
             Instant before = clock.instant().minus(config.keep());
-            QuarkusTransaction.requiringNew().call(() -> imports.finished(before)).forEach(this::delete);
+            QuarkusTransaction.requiringNew()
+                    .call(() -> imports.finished(before))
+                    .forEach(this::delete);
         } catch (RuntimeException e) {
-            LOG.warnf("Deleting imports waits for the next pass: %s", e.getClass().getSimpleName());
+            LOG.warnf(
+                    "Deleting imports waits for the next pass: %s", e.getClass().getSimpleName());
         }
     }
 

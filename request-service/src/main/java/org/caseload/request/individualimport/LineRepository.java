@@ -85,8 +85,9 @@ class LineRepository implements PanacheRepositoryBase<ImportLine, UUID> {
     /** Deletes some lines; 0 once none is left. */
     int delete(UUID importId, int limit) {
         return getEntityManager()
-                .createNativeQuery("delete from import_line where import_id = :id and line_number in (select line_number"
-                        + " from import_line where import_id = :id order by line_number limit :limit)")
+                .createNativeQuery(
+                        "delete from import_line where import_id = :id and line_number in (select line_number"
+                                + " from import_line where import_id = :id order by line_number limit :limit)")
                 .setParameter("id", importId)
                 .setParameter("limit", limit)
                 .executeUpdate();

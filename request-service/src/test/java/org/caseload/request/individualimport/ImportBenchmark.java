@@ -1,9 +1,9 @@
 package org.caseload.request.individualimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.caseload.request.individualimport.ImportFiles.done;
 import static org.caseload.request.individualimport.ImportFiles.integration;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +62,8 @@ class ImportBenchmark {
             out.write(ImportFiles.HEADER + ",street,needs,programme,quarterlyMonths\n");
             for (int number = 0; number < SIZE; number++) {
                 String line = ImportFiles.line("BENCH-" + number, caseManagers.get(number % caseManagers.size()));
-                out.write(line.replace(",3,", "," + (number == SIZE / 2 ? 9 : algo) + ",") + "," + number + " Main St,AUTISM,ADULTS,1 4 7 10\n");
+                out.write(line.replace(",3,", "," + (number == SIZE / 2 ? 9 : algo) + ",") + "," + number
+                        + " Main St,AUTISM,ADULTS,1 4 7 10\n");
             }
         }
     }

@@ -99,12 +99,12 @@ class ImportWorkerTest {
     }
 
     @Test
-    @DisplayName("an import that ended is kept for thirty days, with its lines, and then deleted; one that has not ended stays")
+    @DisplayName(
+            "an import that ended is kept for thirty days, with its lines, and then deleted; one that has not ended stays")
     void whatEndedIsDeleted() {
         IndividualImport ended = kept(3);
         settled(ended);
-        Instant end = QuarkusTransaction.requiringNew()
-                .call(() -> repository.findById(ended.id).finishedAt);
+        Instant end = QuarkusTransaction.requiringNew().call(() -> repository.findById(ended.id).finishedAt);
         tidiedAt(end.plus(KEPT));
         assertThat(of(ended)).hasSize(3);
         IndividualImport waiting = kept(1);
@@ -114,7 +114,8 @@ class ImportWorkerTest {
         });
         assertThat(of(ended)).isEmpty();
         assertThat(of(waiting)).hasSize(1);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> repository.findByIdOptional(ended.id))).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> repository.findByIdOptional(ended.id)))
+                .isEmpty();
     }
 
     private void tidiedAt(Instant instant) {
