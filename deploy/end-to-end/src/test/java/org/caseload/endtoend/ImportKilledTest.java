@@ -1,9 +1,9 @@
 package org.caseload.endtoend;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,8 +36,9 @@ class ImportKilledTest {
     }
 
     @Test
-    @DisplayName("R-REQ-6: a file of Individuals whose service is killed after a third is finished by itself after its restart, each"
-            + " line once and nobody twice")
+    @DisplayName(
+            "R-REQ-6: a file of Individuals whose service is killed after a third is finished by itself after its restart, each"
+                    + " line once and nobody twice")
     void killedAfterAThird() throws IOException, InterruptedException {
         agency.hireCaseManager("FILED");
         String path = sent();
@@ -56,12 +57,13 @@ class ImportKilledTest {
         assertThat(done.body().at("/counts/total").asInt()).isEqualTo(LINES);
         assertThat(all(path + "/lines?result=CREATED")).containsExactlyElementsOf(NUMBERS);
         assertThat(all("/individuals")).filteredOn(NUMBERS::contains).containsExactlyElementsOf(NUMBERS);
-        await().atMost(PATIENCE).until(() -> agency.api("staff", "HR")
-                        .get("/caseloads/" + agency.id("FILED"))
-                        .body()
-                        .at("/caseload/assigned")
-                        .asInt()
-                == LINES);
+        await().atMost(PATIENCE)
+                .until(() -> agency.api("staff", "HR")
+                                .get("/caseloads/" + agency.id("FILED"))
+                                .body()
+                                .at("/caseload/assigned")
+                                .asInt()
+                        == LINES);
     }
 
     /** The import's path, once the file is kept. */
@@ -79,10 +81,7 @@ class ImportKilledTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
             assertThat(answer.statusCode()).isEqualTo(202);
-            return answer.headers()
-                    .firstValue("Location")
-                    .orElseThrow()
-                    .replaceFirst("^https?://[^/]+", "");
+            return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
         }
     }
 
