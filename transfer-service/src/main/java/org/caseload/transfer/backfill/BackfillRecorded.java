@@ -6,7 +6,7 @@ import org.caseload.chassis.event.DomainEvent;
 import org.caseload.transfer.masterlist.EntryRow;
 
 /** @param pairedIndividualId who comes in; null where somebody is planned to */
-public record BackfillRecorded(
+record BackfillRecorded(
         UUID requestId, UUID individualId, EntryRow.Backfill.Kind backfill, Instant recordedAt, UUID pairedIndividualId)
         implements DomainEvent {
 

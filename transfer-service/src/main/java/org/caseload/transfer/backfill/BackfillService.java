@@ -11,18 +11,28 @@ import org.caseload.transfer.individual.IndividualRepository;
 import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.masterlist.EntryService;
 
-/** Records backfills, for entries that their caller has locked. */
+/**
+ * Who comes in for whom, for entries that the caller has locked. While an entry is part of a swap, who comes in through
+ * the swap is its backfill, and what was recorded before is set aside: it stays kept for it, and comes back.
+ */
 @ApplicationScoped
 public class BackfillService {
 
     private final EntryService entries;
     private final IndividualRepository individuals;
+    private final SetAsideRepository setAside;
     private final Outbox outbox;
     private final Clock clock;
 
-    BackfillService(EntryService entries, IndividualRepository individuals, Outbox outbox, Clock clock) {
+    BackfillService(
+            EntryService entries,
+            IndividualRepository individuals,
+            SetAsideRepository setAside,
+            Outbox outbox,
+            Clock clock) {
         this.entries = entries;
         this.individuals = individuals;
+        this.setAside = setAside;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -31,17 +41,50 @@ public class BackfillService {
     List<BackfillPolicy.Rule> record(EntryRow row, Backfill backfill) {
         List<BackfillPolicy.Rule> broken = backfill.pairedIndividualId() == null ? List.of() : broken(row, backfill);
         if (broken.isEmpty()) {
-            keep(row, backfill.pairedIndividualId(), backfill.note());
+            keep(row.requestId(), backfill.pairedIndividualId(), backfill.note());
         }
         return broken;
     }
 
+    void withdraw(UUID requestId) {
+        UUID individualId = entries.backfillWithdrawn(requestId);
+        outbox.append(new BackfillWithdrawn(requestId, individualId, now()));
+    }
+
+    /** The entry is part of a swap from now on, through which that Individual comes in. */
+    public void swapped(EntryRow row, UUID pairedId) {
+        if (row.backfill() != null) {
+            setAside.persist(SetAside.of(row));
+        }
+        keep(row.requestId(), pairedId, null);
+    }
+
+    /** The entry is part of its swap no more: what was recorded before comes back, or else there is none. */
+    public void leftSwap(UUID requestId) {
+        setAside.take(requestId)
+                .filter(before ->
+                        before.individualId == null || !entries.isPairedElsewhere(before.individualId, requestId))
+                .ifPresentOrElse(
+                        before -> keep(requestId, before.individualId, before.note), () -> withdraw(requestId));
+    }
+
+    /** The entry has ended: nothing comes back. */
+    public void ended(UUID requestId) {
+        setAside.deleteById(requestId);
+    }
+
+    /** Whether the Individual comes in for another live entry already, or would where its swap does not take place. */
+    public boolean isPairedElsewhere(UUID pairedId, UUID requestId) {
+        // In this order: what is set aside or comes back meanwhile is seen in the one place or refused by the other.
+        return entries.isPairedElsewhere(pairedId, requestId) || setAside.isForAnother(pairedId, requestId);
+    }
+
     /** @param pairedId null where somebody is planned to */
-    public void keep(EntryRow row, UUID pairedId, String note) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entries.backfillRecorded(row.requestId(), pairedId, note, now);
+    private void keep(UUID requestId, UUID pairedId, String note) {
+        Instant now = now();
+        UUID individualId = entries.backfillRecorded(requestId, pairedId, note, now);
         EntryRow.Backfill.Kind kind = pairedId == null ? EntryRow.Backfill.Kind.PLANNED : EntryRow.Backfill.Kind.PAIRED;
-        outbox.append(new BackfillRecorded(row.requestId(), row.individualId(), kind, now, pairedId));
+        outbox.append(new BackfillRecorded(requestId, individualId, kind, now, pairedId));
     }
 
     private List<BackfillPolicy.Rule> broken(EntryRow row, Backfill backfill) {
@@ -50,6 +93,10 @@ public class BackfillService {
                 individuals.known(pairedId),
                 row.individualId(),
                 row.currentCaseManagerId(),
-                entries.isPairedElsewhere(pairedId, row.requestId())));
+                isPairedElsewhere(pairedId, row.requestId())));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

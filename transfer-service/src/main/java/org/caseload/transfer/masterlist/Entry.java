@@ -102,10 +102,15 @@ class Entry {
     private void leaveSwap() {
         if (swapId != null) {
             swapId = null;
-            backfill = null;
-            pairedIndividualId = null;
-            backfillRecordedAt = null;
+            nobodyComesIn();
         }
+    }
+
+    void nobodyComesIn() {
+        backfill = null;
+        pairedIndividualId = null;
+        backfillNote = null;
+        backfillRecordedAt = null;
     }
 
     EntryEvent.TargetCancelled cancelTarget(Instant at) {

@@ -77,14 +77,24 @@ public class EntryService {
      * R-LOC-3, R-MON-2.
      *
      * @param pairedIndividualId who comes in; null where somebody is planned to
+     * @return whose entry it is
      */
-    public void backfillRecorded(UUID requestId, UUID pairedIndividualId, String note, Instant at) {
+    public UUID backfillRecorded(UUID requestId, UUID pairedIndividualId, String note, Instant at) {
         Entry entry = entries.findById(requestId);
         entry.backfill = pairedIndividualId == null ? EntryRow.Backfill.Kind.PLANNED : EntryRow.Backfill.Kind.PAIRED;
         entry.pairedIndividualId = pairedIndividualId;
         entry.backfillNote = note;
         entry.backfillRecordedAt = at;
         listed.changed(requestId);
+        return entry.individualId;
+    }
+
+    /** @return whose entry it is */
+    public UUID backfillWithdrawn(UUID requestId) {
+        Entry entry = entries.findById(requestId);
+        entry.nobodyComesIn();
+        listed.changed(requestId);
+        return entry.individualId;
     }
 
     /** Whether the Individual comes in for the Individual of another live entry already. */
@@ -97,7 +107,7 @@ public class EntryService {
         if (ending.swapId != null) {
             UUID swapId = ending.swapId;
             entries.othersOfSwap(ending).forEach(other -> tell(other.cancelTarget(clock.instant())));
-            swapBroken.fire(new SwapBroken(swapId));
+            swapBroken.fire(new SwapBroken(swapId, ending.id));
         }
     }
 
@@ -115,8 +125,12 @@ public class EntryService {
         entries.markShown(seen.individualId(), seen.caseManagerId());
     }
 
-    /** Told within the service, in the same transaction, when a swap can't take place any more. */
-    public record SwapBroken(UUID swapId) {}
+    /**
+     * Told within the service, in the same transaction, when a swap can't take place any more.
+     *
+     * @param endingId the entry that ends; the targets of the others were taken back
+     */
+    public record SwapBroken(UUID swapId, UUID endingId) {}
 
     /**
      * The part of approval-granted.v1 that the master list needs.

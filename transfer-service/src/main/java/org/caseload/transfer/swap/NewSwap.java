@@ -21,11 +21,17 @@ record NewSwap(
 
         @NotNull @Day @Schema(examples = "2026-12-01") LocalDate targetDate) {
 
-    /** @param newCaseManagerId who takes over, as staffId */
+    /**
+     * @param newCaseManagerId who takes over, as staffId
+     * @param version of the entry as last seen: its target is set
+     */
     record Wanted(
             @NotNull @Schema(examples = "019a1c00-0000-7000-8000-0000000000a1")
             UUID requestId,
 
             @NotNull @Schema(examples = "019a1c00-0000-7000-8000-0000000000c2")
-            UUID newCaseManagerId) {}
+            UUID newCaseManagerId,
+
+            @NotNull(message = "send the version of the entry that you saw") @Schema(examples = "3")
+            Long version) {}
 }

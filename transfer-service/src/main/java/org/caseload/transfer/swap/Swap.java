@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caseload.chassis.Ids;
 
 /** Two or three Individuals who change their Case Managers for each other's. They move all or none. */
@@ -56,6 +57,10 @@ class Swap {
         swap.setBy = by;
         swap.setAt = at;
         return swap;
+    }
+
+    Stream<UUID> requestIds() {
+        return moves.stream().map(Part::requestId);
     }
 
     void end(State as, Instant at) {

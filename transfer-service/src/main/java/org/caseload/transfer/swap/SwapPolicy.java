@@ -40,6 +40,12 @@ final class SwapPolicy {
         }
     }
 
+    /** What people do with a swap. */
+    enum Action {
+        COMPLETE,
+        CANCEL
+    }
+
     private SwapPolicy() {}
 
     /** Every broken rule; empty means that it is one, and may be. */
@@ -47,6 +53,14 @@ final class SwapPolicy {
         return Arrays.stream(Rule.values())
                 .filter(rule -> rule.broken.test(facts))
                 .toList();
+    }
+
+    /** @param mayMove whether nothing forbids any of its moves today */
+    static List<Action> allowed(Swap.State state, boolean mayMove) {
+        if (state != Swap.State.LIVE) {
+            return List.of();
+        }
+        return mayMove ? List.of(Action.COMPLETE, Action.CANCEL) : List.of(Action.CANCEL);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.masterlist.EntryService;
 import org.caseload.transfer.masterlist.JointMoveService;
 import org.caseload.transfer.masterlist.JointMoveService.Joint;
+import org.caseload.transfer.swap.LockedSwaps.LockedSwap;
 
 /** Sets, completes and takes back swaps, whose entries its caller has locked. */
 @ApplicationScoped
@@ -25,19 +26,12 @@ class SwapService {
 
     private final SwapRepository swaps;
     private final JointMoveService moves;
-    private final EntryService entries;
     private final BackfillService backfills;
     private final Clock clock;
 
-    SwapService(
-            SwapRepository swaps,
-            JointMoveService moves,
-            EntryService entries,
-            BackfillService backfills,
-            Clock clock) {
+    SwapService(SwapRepository swaps, JointMoveService moves, BackfillService backfills, Clock clock) {
         this.swaps = swaps;
         this.moves = moves;
-        this.entries = entries;
         this.backfills = backfills;
         this.clock = clock;
     }
@@ -56,38 +50,36 @@ class SwapService {
         Swap swap = Swap.of(parts, targetDate, by, now());
         swaps.persistAndFlush(swap);
         moves.target(joint, targetDate, swap.id, by);
-        joint.forEach(one -> backfills.keep(one.row(), comingIn(joint, one).individualId(), null));
+        joint.forEach(one -> backfills.swapped(one.row(), comingIn(joint, one).individualId()));
         return new Verdict.Done(swap);
     }
 
     /** R-TRN-3 for each of them. */
-    Verdict complete(Swap swap, List<EntryRow> rows, UUID by) {
-        var ended = SwapPolicy.judge(new SwapPolicy.Facts(swap.moves, swap.state, false));
-        if (!ended.isEmpty()) {
-            return new Verdict.Refused(Map.of("swapId", ended));
-        }
-        var broken = moves.completionsRefusedBy(rows);
+    Verdict complete(LockedSwap locked, UUID by) {
+        Swap swap = locked.swap();
+        var broken = moves.completionsRefusedBy(locked.rows());
         if (!broken.isEmpty()) {
             return new Verdict.Refused(named(swap.moves, broken));
         }
-        moves.complete(rows, by);
         swap.end(Swap.State.COMPLETED, now());
+        moves.complete(locked.rows(), by);
+        swap.requestIds().forEach(backfills::ended);
         return new Verdict.Done(swap);
     }
 
-    Verdict cancel(Swap swap, List<EntryRow> rows) {
-        var ended = SwapPolicy.judge(new SwapPolicy.Facts(swap.moves, swap.state, false));
-        if (!ended.isEmpty()) {
-            return new Verdict.Refused(Map.of("swapId", ended));
-        }
-        moves.cancel(rows);
-        swap.end(Swap.State.CANCELLED, now());
-        return new Verdict.Done(swap);
+    Swap cancel(LockedSwap locked) {
+        locked.swap().end(Swap.State.CANCELLED, now());
+        moves.cancel(locked.rows());
+        locked.swap().requestIds().forEach(backfills::leftSwap);
+        return locked.swap();
     }
 
     /** One of its entries was removed or closed: the others don't move either. */
     void broken(@Observes EntryService.SwapBroken broken) {
-        swaps.findById(broken.swapId()).end(Swap.State.CANCELLED, now());
+        Swap swap = swaps.findById(broken.swapId());
+        swap.end(Swap.State.CANCELLED, now());
+        backfills.ended(broken.endingId());
+        swap.requestIds().filter(id -> !id.equals(broken.endingId())).forEach(backfills::leftSwap);
     }
 
     private Instant now() {
@@ -96,7 +88,7 @@ class SwapService {
 
     private boolean isAnyPairedElsewhere(List<Joint> joint) {
         return joint.stream()
-                .anyMatch(one -> entries.isPairedElsewhere(
+                .anyMatch(one -> backfills.isPairedElsewhere(
                         comingIn(joint, one).individualId(), one.row().requestId()));
     }
 

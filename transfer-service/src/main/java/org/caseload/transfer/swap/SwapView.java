@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.caseload.transfer.calendar.TargetDates;
+import org.caseload.chassis.http.Versioned;
 
 /**
  * A swap as the Engagement Coordinator sees it.
  *
  * @param flags what is worth a second look: NOT_A_BUSINESS_DAY
- * @param allowedActions what may be done now, as far as the swap itself goes
+ * @param allowedActions what may be done now; a swap is completed where nothing forbids any of its moves today
+ * @param version what completing and cancelling need
  */
 record SwapView(
         UUID swapId,
@@ -20,10 +21,11 @@ record SwapView(
         Instant setAt,
         Instant endedAt,
         List<String> flags,
-        List<String> allowedActions) {
+        List<SwapPolicy.Action> allowedActions,
+        long version)
+        implements Versioned {
 
-    static SwapView of(Swap swap, TargetDates dates) {
-        List<String> allowed = dates.isToCome(swap.targetDate) ? List.of("CANCEL") : List.of("COMPLETE", "CANCEL");
+    static SwapView of(Swap swap, List<String> flags, List<SwapPolicy.Action> allowed) {
         return new SwapView(
                 swap.id,
                 swap.targetDate,
@@ -31,7 +33,8 @@ record SwapView(
                 List.copyOf(swap.moves),
                 swap.setAt,
                 swap.endedAt,
-                dates.flags(swap.targetDate),
-                swap.state == Swap.State.LIVE ? allowed : List.of());
+                flags,
+                allowed,
+                swap.version);
     }
 }

@@ -1,6 +1,8 @@
 package org.caseload.transfer.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseload.transfer.swap.SwapPolicy.Action.CANCEL;
+import static org.caseload.transfer.swap.SwapPolicy.Action.COMPLETE;
 import static org.caseload.transfer.swap.SwapPolicy.Rule.ENDED;
 import static org.caseload.transfer.swap.SwapPolicy.Rule.NOT_A_CYCLE;
 import static org.caseload.transfer.swap.SwapPolicy.Rule.PAIRED_ELSEWHERE;
@@ -46,6 +48,15 @@ class SwapPolicyTest {
                 .containsExactly(ENDED);
         assertThat(SwapPolicy.judge(new Facts(parts("1-2 2-1"), Swap.State.CANCELLED, false)))
                 .containsExactly(ENDED);
+    }
+
+    @Test
+    @DisplayName("R-LOC-3: a live swap may be cancelled, and completed where all of it may move; an ended one neither")
+    void actions() {
+        assertThat(SwapPolicy.allowed(Swap.State.LIVE, true)).containsExactly(COMPLETE, CANCEL);
+        assertThat(SwapPolicy.allowed(Swap.State.LIVE, false)).containsExactly(CANCEL);
+        assertThat(SwapPolicy.allowed(Swap.State.COMPLETED, true)).isEmpty();
+        assertThat(SwapPolicy.allowed(Swap.State.CANCELLED, true)).isEmpty();
     }
 
     private static List<Swap.Part> parts(String moves) {

@@ -1,4 +1,4 @@
-package org.caseload.transfer.swap;
+package org.caseload.transfer.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.caseload.transfer.swap.SuggestionPolicy.Found;
-import org.caseload.transfer.swap.SuggestionPolicy.Possible;
+import org.caseload.transfer.suggestion.SuggestionPolicy.Found;
+import org.caseload.transfer.suggestion.SuggestionPolicy.Possible;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.caseload.transfer.swap;
+package org.caseload.transfer.suggestion;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,7 @@ record Suggestion(double score, List<Part> moves) {
      * @param score how well the new Case Manager fits, 0 to 100 (R-CAND-3)
      * @param why what the score is made of
      * @param eligibleToday whether the Individual is; a target may be set before
+     * @param version of the entry, which setting the swap needs
      */
     record Part(
             UUID requestId,
@@ -23,7 +24,8 @@ record Suggestion(double score, List<Part> moves) {
             UUID newCaseManagerId,
             double score,
             List<Fit.Scored> why,
-            boolean eligibleToday) {}
+            boolean eligibleToday,
+            long version) {}
 
     /** Best first. */
     record Suggestions(List<Suggestion> items) {}

@@ -1,4 +1,4 @@
-package org.caseload.transfer.swap;
+package org.caseload.transfer.suggestion;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -14,8 +14,8 @@ import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.masterlist.VisibleEntries;
 import org.caseload.transfer.readiness.ReadinessService;
-import org.caseload.transfer.swap.SuggestionPolicy.Found;
-import org.caseload.transfer.swap.SuggestionPolicy.Possible;
+import org.caseload.transfer.suggestion.SuggestionPolicy.Found;
+import org.caseload.transfer.suggestion.SuggestionPolicy.Possible;
 import org.caseload.transfer.waiting.ListedEntries;
 
 /** Finds swaps among the entries that wait for a backfill. */
@@ -90,6 +90,7 @@ class SuggestionService {
                 move.newCaseManagerId(),
                 move.score(),
                 fits.get(row.swapped(move.newCaseManagerId(), dates.today())).parts(),
-                eligible.getOrDefault(row.individualId(), false));
+                eligible.getOrDefault(row.individualId(), false),
+                row.version());
     }
 }

@@ -1,4 +1,4 @@
-package org.caseload.transfer.swap;
+package org.caseload.transfer.suggestion;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SuggestionResource {
 
     private final SuggestionService service;
-    private final SwapConfig config;
+    private final SuggestionConfig config;
 
-    SuggestionResource(SuggestionService service, SwapConfig config) {
+    SuggestionResource(SuggestionService service, SuggestionConfig config) {
         this.service = service;
         this.config = config;
     }

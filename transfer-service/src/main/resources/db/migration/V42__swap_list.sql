@@ -1,0 +1,1 @@
+create index swap_by_target_date on swap (state, target_date, id);
