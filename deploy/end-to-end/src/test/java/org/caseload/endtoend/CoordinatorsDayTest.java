@@ -111,13 +111,15 @@ class CoordinatorsDayTest {
                                 "targetDate",
                                 Agency.TODAY.toString(),
                                 "moves",
-                                List.of(
-                                        Map.of("requestId", one, "newCaseManagerId", agency.id("NEAR")),
-                                        Map.of("requestId", other, "newCaseManagerId", agency.id("ONGOING")))))
+                                List.of(move(one, "NEAR"), move(other, "ONGOING"))))
                 .orRefuse();
         assertThat(Way.rules(agency.complete(one))).contains("R-LOC-3");
         agency.coordinator()
-                .post("/swaps/" + swap.text("swapId") + "/completion", Map.of())
+                .send(
+                        "POST",
+                        "/swaps/" + swap.text("swapId") + "/completion",
+                        Map.of(),
+                        Map.of("If-Match", swap.entityTag()))
                 .orRefuse();
 
         String individual = agency.listed(one).text("individualId");
@@ -161,5 +163,15 @@ class CoordinatorsDayTest {
                 """
                 {"individualId": "%s", "workItemId": "%s", "kind": "QUARTERLY_REVIEW", "dueOn": "%s",
                  "flaggedOutstanding": false, "done": %s, "asOf": "%s"}""".formatted(individualId, workItemId, Agency.TODAY.plusDays(10), done, Instant.now()));
+    }
+
+    private Map<String, ?> move(String requestId, String newCaseManager) {
+        return Map.of(
+                "requestId",
+                requestId,
+                "newCaseManagerId",
+                agency.id(newCaseManager),
+                "version",
+                agency.listed(requestId).body().get("version"));
     }
 }
