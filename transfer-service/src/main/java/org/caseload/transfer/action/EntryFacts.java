@@ -15,6 +15,7 @@ import org.caseload.transfer.reason.MoveNeed;
  * @param choice where the latest pick list stands; null where there is none
  * @param chosenId whom the Individual or guardian chose from it
  * @param inSwap whether it is part of a swap, and looked at on its own
+ * @param backfillRecorded whether a backfill is, be it good or not
  * @param backfilled whether somebody comes onto the current Case Manager's caseload instead, or is planned to
  */
 public record EntryFacts(
@@ -25,6 +26,7 @@ public record EntryFacts(
         UUID wantedId,
         Choice choice,
         UUID chosenId,
+        boolean backfillRecorded,
         boolean backfilled,
         boolean inSwap,
         boolean individualLeft,

@@ -82,7 +82,12 @@ public final class EntryPolicy {
                 "R-LOC-3",
                 "a backfill is recorded where the reason asks for one",
                 BACKFILL,
-                facts -> facts.state().isLive() && !facts.needsBackfill());
+                facts -> facts.state().isLive() && !facts.needsBackfill()),
+        NO_BACKFILL_RECORDED(
+                "R-LOC-3",
+                "there is a backfill to take back",
+                BACKFILL,
+                facts -> facts.state().isLive() && !facts.backfillRecorded());
 
         private final RuleText text;
         private final Predicate<EntryFacts> broken;

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.http.Versioned;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.action.Action;
 import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.masterlist.VisibleEntries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,11 +56,30 @@ public class BackfillResource {
                     "Record who comes onto the current Case Manager's caseload instead, or that somebody is planned to",
             description = "R-LOC-3, R-MON-2. Needs If-Match with the entry's version.")
     public View record(@PathParam("requestId") UUID requestId, @Valid @NotNull Backfill backfill) {
-        EntryRow row = entries.lock(requestId).orElseThrow(Problem::notFound);
-        refuse(row.backfillRefusedBy(today.date()));
-        ifMatch.require(row.version());
+        EntryRow row = asSeen(requestId, Action.RECORD_BACKFILL);
         refuse(service.record(row, backfill));
         return View.of(entries.find(requestId).orElseThrow(Problem::notFound));
+    }
+
+    @DELETE
+    @Command
+    @RolesAllowed("engagement-coordinator")
+    @Operation(
+            operationId = "withdrawBackfill",
+            summary = "Take the recorded backfill back",
+            description = "R-LOC-3, R-MON-2. Needs If-Match with the entry's version.")
+    public View withdraw(@PathParam("requestId") UUID requestId) {
+        asSeen(requestId, Action.WITHDRAW_BACKFILL);
+        service.withdraw(requestId);
+        return View.of(entries.find(requestId).orElseThrow(Problem::notFound));
+    }
+
+    /** The locked entry, if the caller has seen it as it is. What the entry can't be is said before that. */
+    private EntryRow asSeen(UUID requestId, Action action) {
+        EntryRow row = entries.lock(requestId).orElseThrow(Problem::notFound);
+        refuse(row.refusedBy(action, today.date()));
+        ifMatch.require(row.version());
+        return row;
     }
 
     private static void refuse(List<? extends BrokenRule> broken) {

@@ -47,7 +47,7 @@ public class BackfillService {
     }
 
     void withdraw(UUID requestId) {
-        UUID individualId = entries.backfillWithdrawn(requestId);
+        UUID individualId = entries.comesIn(requestId, EntryRow.Backfill.NONE);
         outbox.append(new BackfillWithdrawn(requestId, individualId, now()));
     }
 
@@ -82,8 +82,8 @@ public class BackfillService {
     /** @param pairedId null where somebody is planned to */
     private void keep(UUID requestId, UUID pairedId, String note) {
         Instant now = now();
-        UUID individualId = entries.backfillRecorded(requestId, pairedId, note, now);
         EntryRow.Backfill.Kind kind = pairedId == null ? EntryRow.Backfill.Kind.PLANNED : EntryRow.Backfill.Kind.PAIRED;
+        UUID individualId = entries.comesIn(requestId, new EntryRow.Backfill(kind, pairedId, null, note, now));
         outbox.append(new BackfillRecorded(requestId, individualId, kind, now, pairedId));
     }
 

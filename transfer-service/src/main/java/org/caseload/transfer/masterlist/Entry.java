@@ -98,19 +98,11 @@ class Entry {
                 id, individualId, caseManagerId, newCaseManagerId, targetDate, revision, work, at, replaced, null);
     }
 
-    /** Nobody comes in through the swap any more. */
-    private void leaveSwap() {
-        if (swapId != null) {
-            swapId = null;
-            nobodyComesIn();
-        }
-    }
-
-    void nobodyComesIn() {
-        backfill = null;
-        pairedIndividualId = null;
-        backfillNote = null;
-        backfillRecordedAt = null;
+    void comesIn(EntryRow.Backfill instead) {
+        backfill = instead.kind();
+        pairedIndividualId = instead.pairedIndividualId();
+        backfillNote = instead.note();
+        backfillRecordedAt = instead.recordedAt();
     }
 
     EntryEvent.TargetCancelled cancelTarget(Instant at) {
@@ -122,7 +114,10 @@ class Entry {
         targetDate = null;
         note = null;
         targetSetBy = null;
-        leaveSwap();
+        if (swapId != null) {
+            swapId = null;
+            comesIn(EntryRow.Backfill.NONE);
+        }
         return cancelled;
     }
 

@@ -49,19 +49,9 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
         return facts(entry.state, entry.targetDate, entry.newCaseManagerId, wantedId, today);
     }
 
-    /** The rules of the entry itself that forbid a pick list now; empty where one may be offered. */
-    public List<? extends BrokenRule> offerRefusedBy(LocalDate today) {
-        return EntryPolicy.judge(Action.OFFER_PICK_LIST, facts(today));
-    }
-
-    /** The rules of the entry itself that forbid recording a choice now. */
-    public List<? extends BrokenRule> choiceRefusedBy(LocalDate today) {
-        return EntryPolicy.judge(Action.RECORD_CHOICE, facts(today));
-    }
-
-    /** The rules of the entry itself that forbid recording a backfill now. */
-    public List<? extends BrokenRule> backfillRefusedBy(LocalDate today) {
-        return EntryPolicy.judge(Action.RECORD_BACKFILL, facts(today));
+    /** The rules of the entry itself that forbid it now; empty where it may be done. */
+    public List<? extends BrokenRule> refusedBy(Action action, LocalDate today) {
+        return EntryPolicy.judge(action, facts(today));
     }
 
     /** Who comes instead, or that somebody is planned to; null where nothing is recorded. */
@@ -106,6 +96,7 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
                 wantedId,
                 entry.choice,
                 entry.chosenId,
+                entry.backfill != null,
                 entry.backfill != null && (paired == null || !paired.hasLeft()),
                 entry.swapId != null,
                 individual.hasLeft(),
@@ -122,6 +113,8 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
      * @param paired absent where nobody is named, or the caller may not see who it is
      */
     public record Backfill(Kind kind, UUID pairedIndividualId, Paired paired, String note, Instant recordedAt) {
+
+        public static final Backfill NONE = new Backfill(null, null, null, null, null);
 
         public enum Kind {
             PAIRED,

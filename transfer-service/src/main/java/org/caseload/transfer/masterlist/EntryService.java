@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -73,26 +72,10 @@ public class EntryService {
         listed.changed(requestId);
     }
 
-    /**
-     * R-LOC-3, R-MON-2.
-     *
-     * @param pairedIndividualId who comes in; null where somebody is planned to
-     * @return whose entry it is
-     */
-    public UUID backfillRecorded(UUID requestId, UUID pairedIndividualId, String note, Instant at) {
+    /** R-LOC-3, R-MON-2: who comes in from now on. Answers whose entry it is. */
+    public UUID comesIn(UUID requestId, EntryRow.Backfill backfill) {
         Entry entry = entries.findById(requestId);
-        entry.backfill = pairedIndividualId == null ? EntryRow.Backfill.Kind.PLANNED : EntryRow.Backfill.Kind.PAIRED;
-        entry.pairedIndividualId = pairedIndividualId;
-        entry.backfillNote = note;
-        entry.backfillRecordedAt = at;
-        listed.changed(requestId);
-        return entry.individualId;
-    }
-
-    /** @return whose entry it is */
-    public UUID backfillWithdrawn(UUID requestId) {
-        Entry entry = entries.findById(requestId);
-        entry.nobodyComesIn();
+        entry.comesIn(backfill);
         listed.changed(requestId);
         return entry.individualId;
     }

@@ -19,6 +19,7 @@ import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.action.Action;
 import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.masterlist.VisibleEntries;
 import org.caseload.transfer.picklist.PickListService.Verdict;
@@ -65,7 +66,7 @@ public class PickListResource {
     public Response offer(@PathParam("requestId") UUID requestId, @Valid @NotNull PickList.Offer offer) {
         notToCome("offeredOn", offer.offeredOn());
         EntryRow row = entries.lock(requestId).orElseThrow(Problem::notFound);
-        var refusedBy = row.offerRefusedBy(today.date());
+        var refusedBy = row.refusedBy(Action.OFFER_PICK_LIST, today.date());
         if (!refusedBy.isEmpty()) {
             throw Problem.conflict("offer-refused", refusedBy);
         }
@@ -91,7 +92,7 @@ public class PickListResource {
             throw unacceptable("caseManagerId", "says who was chosen, and only where somebody was");
         }
         EntryRow row = entries.lock(requestId).orElseThrow(Problem::notFound);
-        var refusedBy = row.choiceRefusedBy(today.date());
+        var refusedBy = row.refusedBy(Action.RECORD_CHOICE, today.date());
         if (!refusedBy.isEmpty()) {
             throw Problem.conflict("choice-refused", refusedBy);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.chassis.http.Versioned;
+import org.caseload.transfer.action.Action;
 import org.caseload.transfer.masterlist.EntryRow;
 
 /**
@@ -18,8 +19,10 @@ record PickListView(UUID requestId, List<Offered> items, List<String> allowedAct
         implements Versioned {
 
     static PickListView of(EntryRow row, List<PickList> lists, LocalDate today, boolean coordinates) {
-        Stream<String> offer = row.offerRefusedBy(today).isEmpty() ? Stream.of("OFFER_PICK_LIST") : Stream.empty();
-        Stream<String> record = row.choiceRefusedBy(today).isEmpty() ? Stream.of("RECORD_CHOICE") : Stream.empty();
+        Stream<String> offer =
+                row.refusedBy(Action.OFFER_PICK_LIST, today).isEmpty() ? Stream.of("OFFER_PICK_LIST") : Stream.empty();
+        Stream<String> record =
+                row.refusedBy(Action.RECORD_CHOICE, today).isEmpty() ? Stream.of("RECORD_CHOICE") : Stream.empty();
         return new PickListView(
                 row.requestId(),
                 lists.stream().map(Offered::of).toList(),

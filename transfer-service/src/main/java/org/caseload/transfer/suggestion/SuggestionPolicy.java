@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +26,10 @@ final class SuggestionPolicy {
             Comparator.comparing(Possible::score, Comparator.reverseOrder()).thenComparing(Possible::requestId);
 
     /** The highest score first; where equal, the fewest moves, then by the entries. */
-    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::score, Comparator.reverseOrder())
-            .thenComparing(found -> found.moves().size())
-            .thenComparing(Found::requestIds, Arrays::compare);
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score)
+            .reversed()
+            .thenComparingInt(found -> found.moves().size())
+            .thenComparing(Found::byEntries);
 
     private final Map<UUID, Map<UUID, List<Possible>>> leaving;
     private final Map<UUID, Map<UUID, List<Possible>>> coming;
@@ -76,31 +75,37 @@ final class SuggestionPolicy {
 
     /** @param round the moves from each of its Case Managers to the next, best first */
     private void look(List<List<Possible>> round) {
-        double highest =
-                round.stream().map(List::getFirst).mapToDouble(Possible::score).sum();
+        double highest = 0;
+        for (List<Possible> moves : round) {
+            highest += moves.getFirst().score();
+        }
         if (best.size() < limit || highest >= best.element().score()) {
-            close(round, List.of(), 1);
+            close(round, new Possible[round.size()], 0, 1);
         }
     }
 
-    /** @param place that the swap takes among those of the round, at best */
-    private void close(List<List<Possible>> round, List<Possible> begun, int place) {
-        if (begun.size() == round.size()) {
-            keep(new Found(begun));
+    /**
+     * @param begun the first so many moves of a swap
+     * @param place that it takes among those of the round, at best
+     */
+    private void close(List<List<Possible>> round, Possible[] begun, int many, int place) {
+        if (many == round.size()) {
+            keep(new Found(List.of(begun)));
             return;
         }
-        List<Possible> next = round.get(begun.size());
+        List<Possible> next = round.get(many);
         for (int at = 0; at < next.size() && place * (at + 1) <= limit; at++) {
-            List<Possible> further = new ArrayList<>(begun);
-            further.add(next.get(at));
-            close(round, List.copyOf(further), place * (at + 1));
+            begun[many] = next.get(at);
+            close(round, begun, many + 1, place * (at + 1));
         }
     }
 
     private void keep(Found found) {
-        best.add(found);
-        if (best.size() > limit) {
+        if (best.size() < limit) {
+            best.add(found);
+        } else if (BEST_FIRST.compare(found, best.element()) < 0) {
             best.poll();
+            best.add(found);
         }
     }
 
@@ -114,11 +119,23 @@ final class SuggestionPolicy {
     record Found(List<Possible> moves) {
 
         double score() {
-            return moves.stream().mapToDouble(Possible::score).sum();
+            double sum = 0;
+            for (Possible move : moves) {
+                sum += move.score();
+            }
+            return sum;
         }
 
-        private UUID[] requestIds() {
-            return moves.stream().map(Possible::requestId).toArray(UUID[]::new);
+        /** Of two with as many moves. */
+        private static int byEntries(Found one, Found other) {
+            int order = 0;
+            for (int at = 0; order == 0 && at < one.moves.size(); at++) {
+                order = one.moves
+                        .get(at)
+                        .requestId()
+                        .compareTo(other.moves.get(at).requestId());
+            }
+            return order;
         }
     }
 }

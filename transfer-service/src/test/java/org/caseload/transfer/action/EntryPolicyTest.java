@@ -8,6 +8,7 @@ import static org.caseload.transfer.action.Action.RECORD_BACKFILL;
 import static org.caseload.transfer.action.Action.RECORD_CHOICE;
 import static org.caseload.transfer.action.Action.REMOVE;
 import static org.caseload.transfer.action.Action.SET_TARGET;
+import static org.caseload.transfer.action.Action.WITHDRAW_BACKFILL;
 import static org.caseload.transfer.action.EntryPolicy.Rule.BEFORE_TARGET_DATE;
 import static org.caseload.transfer.action.EntryPolicy.Rule.CHOICE_NOT_MADE;
 import static org.caseload.transfer.action.EntryPolicy.Rule.CHOICE_NOT_RECORDED;
@@ -17,6 +18,7 @@ import static org.caseload.transfer.action.EntryPolicy.Rule.INDIVIDUAL_LEFT;
 import static org.caseload.transfer.action.EntryPolicy.Rule.IN_SWAP;
 import static org.caseload.transfer.action.EntryPolicy.Rule.NOTHING_OFFERED;
 import static org.caseload.transfer.action.EntryPolicy.Rule.NOT_TARGETED;
+import static org.caseload.transfer.action.EntryPolicy.Rule.NO_BACKFILL_RECORDED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -127,13 +129,25 @@ class EntryPolicyTest {
     }
 
     @Test
+    @DisplayName("R-LOC-3: a backfill that is recorded may be taken back, one that is no good any more too")
+    void backfillIsTakenBack() {
+        MoveNeed need = MoveNeed.BACKFILL_LOCALIZED;
+        assertThat(EntryPolicy.judge(WITHDRAW_BACKFILL, listed(Set.of(need)))).containsExactly(NO_BACKFILL_RECORDED);
+        assertThat(EntryPolicy.allowed(backfilled(need))).contains(WITHDRAW_BACKFILL);
+        EntryFacts left = new EntryFacts(
+                EntryState.LISTED, Set.of(need), null, null, BEA, null, null, true, false, false, false, TODAY);
+        assertThat(EntryPolicy.allowed(left)).contains(WITHDRAW_BACKFILL);
+    }
+
+    @Test
     @DisplayName("R-LOC-3: what is part of a swap is not moved on its own, only with the others; it may be removed")
     void swapMovesTogether() {
-        EntryFacts swapped =
-                new EntryFacts(EntryState.TARGETED, INTAKE, TODAY, BEA, BEA, null, null, true, true, false, TODAY);
+        EntryFacts swapped = new EntryFacts(
+                EntryState.TARGETED, INTAKE, TODAY, BEA, BEA, null, null, true, true, true, false, TODAY);
         assertThat(EntryPolicy.judge(COMPLETE, swapped)).containsExactly(IN_SWAP);
         assertThat(EntryPolicy.judge(SET_TARGET, swapped)).containsExactly(IN_SWAP);
         assertThat(EntryPolicy.judge(CANCEL_TARGET, swapped)).containsExactly(IN_SWAP);
+        assertThat(EntryPolicy.judge(WITHDRAW_BACKFILL, swapped)).containsExactly(IN_SWAP);
         assertThat(EntryPolicy.judge(REMOVE, swapped)).isEmpty();
         assertThat(EntryPolicy.judgeTogether(COMPLETE, swapped)).isEmpty();
     }
@@ -160,11 +174,12 @@ class EntryPolicyTest {
     private static EntryFacts facts(
             EntryState state, Set<MoveNeed> needs, LocalDate targetDate, Choice choice, UUID chosen, boolean left) {
         UUID targetedId = targetDate == null ? null : BEA;
-        return new EntryFacts(state, needs, targetDate, targetedId, BEA, choice, chosen, false, false, left, TODAY);
+        return new EntryFacts(
+                state, needs, targetDate, targetedId, BEA, choice, chosen, false, false, false, left, TODAY);
     }
 
     private static EntryFacts backfilled(MoveNeed need) {
         return new EntryFacts(
-                EntryState.TARGETED, Set.of(need), TODAY, BEA, BEA, null, null, true, false, false, TODAY);
+                EntryState.TARGETED, Set.of(need), TODAY, BEA, BEA, null, null, true, true, false, false, TODAY);
     }
 }

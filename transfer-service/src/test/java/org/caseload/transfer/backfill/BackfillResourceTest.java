@@ -140,6 +140,38 @@ class BackfillResourceTest {
         agency.coordinator().get(path(UUID.randomUUID())).then().statusCode(404);
     }
 
+    @Test
+    @DisplayName(
+            "R-LOC-3, R-MON-2: a recorded backfill is taken back, as last seen and told; then there is none to take")
+    void takenBack() {
+        withdraw(agency.etag(entry)).then().statusCode(409).body("violations.rule", contains("R-LOC-3"));
+        record(pair(coming)).then().statusCode(200);
+        agency.coordinator().get("/master-list/" + entry).then().body("allowedActions", hasItem("WITHDRAW_BACKFILL"));
+        agency.coordinator().delete(path(entry)).then().statusCode(428);
+        withdraw("\"99\"").then().statusCode(412);
+        agency.as("SUP", "supervisor").delete(path(entry)).then().statusCode(403);
+        withdraw(agency.etag(entry))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(agency.etag(entry)))
+                .body("backfill", nullValue());
+        agency.coordinator()
+                .get("/master-list/" + entry)
+                .then()
+                .body("waitingState", equalTo("WAITING_FOR_BACKFILL"))
+                .body("allowedActions", not(hasItem("WITHDRAW_BACKFILL")));
+        assertThat(outbox.types(entry)).endsWith("backfill-recorded.v1", "backfill-withdrawn.v1");
+        assertThat(outbox.of(entry))
+                .allSatisfy(row ->
+                        assertThat(Contracts.violations(row.type(), row.data())).isEmpty());
+        UUID other = agency.listed(agency.individual(4), "LOCALIZE_CASELOAD", "");
+        recordFor(other, pair(coming)).then().statusCode(200);
+    }
+
+    private Response withdraw(String seen) {
+        return agency.coordinator().header("If-Match", seen).delete(path(entry));
+    }
+
     private Response record(String body) {
         return recordFor(entry, body);
     }

@@ -117,6 +117,13 @@ class SwapEndTest {
                 .then()
                 .statusCode(409)
                 .body("violations.rule", contains("R-LOC-3"));
+        full.agency
+                .coordinator()
+                .header("If-Match", full.agency.etag(full.fromOne))
+                .delete("/master-list/" + full.fromOne + "/backfill")
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains("R-LOC-3"));
         full.swap(day).then().statusCode(409).body("violations.rule", hasItem("R-LOC-3"));
         full.end(path, "cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
         for (UUID entry : List.of(full.fromOne, full.fromTwo)) {
