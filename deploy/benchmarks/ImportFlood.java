@@ -22,7 +22,7 @@ import org.caseload.local.http.Api;
 public class ImportFlood {
 
     private static final int PORT_OFFSET = 4000;
-    private static final long WATCHED_SECONDS = 600;
+    private static final long WATCHED_SECONDS = 120;
     private static final String HEADER = "staffNumber,subject,details.status,details.givenName,details.familyName,"
             + "details.email,details.role,details.caseManagerKind,details.caseManagerSince,"
             + "details.priorExperienceMonths,reportsToNumber,details.salary,details.classCode,details.education,"
@@ -86,7 +86,7 @@ public class ImportFlood {
                 .header("Content-Type", "text/csv")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(Generated::new))
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 202) {
                 throw new IllegalStateException("answered " + answer.statusCode() + " " + answer.body());
@@ -115,7 +115,7 @@ public class ImportFlood {
 
     /** Keeps the most of heap that was seen. */
     private void look() {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var request = HttpRequest.newBuilder(URI.create(stack.baseUrl("staff") + "/q/metrics")).build();
             double used = client.send(request, BodyHandlers.ofString()).body().lines()
                     .filter(line -> line.startsWith("jvm_memory_used_bytes") && line.contains("area=\"heap\""))
