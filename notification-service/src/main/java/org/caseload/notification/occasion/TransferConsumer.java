@@ -59,10 +59,16 @@ public class TransferConsumer implements TopicConsumer {
                         ended -> ended.tell(outgoing, Template.REQUEST_CLOSED)));
     }
 
-    /** R-RDY-6: the Engagement Coordinator and the Case Managers' Supervisors, these without the constraint (R-CONF-2). */
+    /**
+     * R-RDY-6: the Engagement Coordinator, the Case Managers' Supervisors and who covers for a Case Manager who has left
+     * (R-STF-3); all but the first without the constraint (R-CONF-2).
+     */
     private void alarm(Target target) {
         outgoing.tellAll("ENGAGEMENT_COORDINATOR", target.alarm(target.rules));
         Announcement withoutConstraint = target.alarm(Wording.withoutConstraint(target.rules));
+        if (target.coveredById != null) {
+            outgoing.tell(target.coveredById, withoutConstraint);
+        }
         target.caseManagers().forEach(caseManager -> outgoing.tellSupervisorOf(caseManager, withoutConstraint));
     }
 
@@ -79,6 +85,7 @@ public class TransferConsumer implements TopicConsumer {
      *
      * @param rules that stand in the way, where the move is at risk
      * @param replacedCaseManagerId who was told before and must hear the correction, or null
+     * @param coveredById who covers for a current Case Manager who has left; null otherwise
      */
     record Target(
             UUID requestId,
@@ -90,7 +97,8 @@ public class TransferConsumer implements TopicConsumer {
             int revision,
             List<Facts.Work> workNeeded,
             List<String> rules,
-            Instant foundAt) {
+            Instant foundAt,
+            UUID coveredById) {
 
         Template template() {
             return revision == 1 ? Template.TRANSITION_PLANNED : Template.TRANSITION_CHANGED;

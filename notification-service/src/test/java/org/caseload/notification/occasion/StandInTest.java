@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandInTest {
 
     private static final String APPROVER = "019a1c00-0000-7000-8000-0000000000d1";
+    private static final String COVER = "019a1c00-0000-7000-8000-0000000000c3";
     private static final String DELEGATE = "019a1c00-0000-7000-8000-0000000000d2";
 
     private final Agency agency = new Agency().withStaff().withIndividual();
@@ -97,6 +98,30 @@ class StandInTest {
 
         assertThat(mailTo(coordinator, 2).getLast())
                 .satisfies(mail -> assertThat(source(mail)).contains("can't take over any more"));
+        assertThat(mailTo(agency.supervisor, 1)).hasSize(1);
+        assertThat(mailTo(agency.otherSupervisor, 1)).hasSize(1);
+        assertThat(mailTo(agency.caseManager)).isEmpty();
+        assertThat(mailTo(agency.newCaseManager)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-RDY-6, R-STF-3: who covers for a Case Manager who has left is alarmed too, and not who has left")
+    void coverIsAlarmed() {
+        UUID cover = UUID.randomUUID();
+        Agency.publish(cover, "CASE_MANAGER", agency.otherSupervisor);
+        leave(agency.caseManager, ",\"coveredById\":\"" + cover + "\"");
+        String risk = Contracts.example("transfer-at-risk.v1").replace(COVER, cover.toString());
+        publish(
+                "transfers",
+                agency.request,
+                "transfer-at-risk.v1",
+                here(risk).replaceFirst("\"R-RDY-2\"", "\"R-CONF-2\""));
+
+        assertThat(mailTo(cover, 1)).singleElement().satisfies(mail -> {
+            assertThat(Agency.subject(mail)).startsWith("At risk: IND-0412");
+            assertThat(header(mail, "Reply-To")).isEqualTo(Agency.address(agency.otherSupervisor));
+            assertThat(source(mail)).contains("can't take over any more").doesNotContain("R-CONF-2");
+        });
         assertThat(mailTo(agency.supervisor, 1)).hasSize(1);
         assertThat(mailTo(agency.otherSupervisor, 1)).hasSize(1);
         assertThat(mailTo(agency.caseManager)).isEmpty();
@@ -200,9 +225,13 @@ class StandInTest {
         Topics.publish(topic, key, type, json);
     }
 
+    /** Where somebody covers, it is the Supervisor. */
     private String example(String type) {
-        return Contracts.example(type)
-                .replace("019a1c00-0000-7000-8000-0000000000a1", agency.request.toString())
+        return here(Contracts.example(type).replace(COVER, agency.supervisor.toString()));
+    }
+
+    private String here(String example) {
+        return example.replace("019a1c00-0000-7000-8000-0000000000a1", agency.request.toString())
                 .replace("019a1c00-0000-7000-8000-0000000000b1", agency.individual.toString())
                 .replace("019a1c00-0000-7000-8000-0000000000c1", agency.caseManager.toString())
                 .replace("019a1c00-0000-7000-8000-0000000000c2", agency.newCaseManager.toString())

@@ -36,6 +36,7 @@ public class TargetedMoves {
      * @param revision of the target
      * @param knownAtTarget what stood in the way when the target was set, by {@link
      *     org.caseload.transfer.readiness.Blocker#key}
+     * @param coveredById who covers for a current Case Manager who has left (R-STF-3); null where that one is there
      * @param move as it is to be judged: for the target date, or for today where that has passed
      */
     public record TargetedMove(
@@ -46,6 +47,7 @@ public class TargetedMoves {
             LocalDate targetDate,
             int revision,
             List<String> knownAtTarget,
+            UUID coveredById,
             Move move) {
 
         static TargetedMove of(EntryRow row, LocalDate today) {
@@ -59,6 +61,7 @@ public class TargetedMoves {
                     entry.targetDate,
                     entry.revision,
                     entry.knownAtTarget,
+                    row.coveredById(),
                     row.move(entry.newCaseManagerId, on));
         }
     }

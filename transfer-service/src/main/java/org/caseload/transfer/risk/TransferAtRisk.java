@@ -13,6 +13,7 @@ import org.caseload.transfer.readiness.Blocker;
  *
  * @param rules every rule that stands in the way
  * @param workNeeded the blockers as of the target date, earliest first
+ * @param coveredById who covers for a current Case Manager who has left (R-STF-3); null otherwise
  */
 record TransferAtRisk(
         UUID requestId,
@@ -23,7 +24,8 @@ record TransferAtRisk(
         int revision,
         List<String> rules,
         Instant foundAt,
-        List<Blocker.WorkNeeded> workNeeded)
+        List<Blocker.WorkNeeded> workNeeded,
+        UUID coveredById)
         implements DomainEvent {
 
     static TransferAtRisk of(TargetedMove move, List<String> rules, List<Blocker> blockers, Instant at) {
@@ -36,7 +38,8 @@ record TransferAtRisk(
                 move.revision(),
                 rules,
                 at,
-                blockers.stream().map(Blocker.WorkNeeded::of).toList());
+                blockers.stream().map(Blocker.WorkNeeded::of).toList(),
+                move.coveredById());
     }
 
     @Override

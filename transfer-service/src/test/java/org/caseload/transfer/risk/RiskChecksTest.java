@@ -3,6 +3,7 @@ package org.caseload.transfer.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -108,6 +109,23 @@ class RiskChecksTest {
         agency.individual(UUID.randomUUID(), 1, agency.newCaseManager, "ACTIVE");
         settled(List.of("R-CAND-2"));
         assertThat(alarms()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R-STF-3: where the Case Manager has left, the alarm names who covers")
+    void coverIsNamed() {
+        String covered = ",\"coveredById\":\"" + agency.newCaseManager + "\"";
+        agency.staff(agency.caseManager, "CM", "CASE_MANAGER", "SEPARATED", agency.supervisor, covered);
+        await().untilAsserted(() -> agency.coordinator()
+                .get("/master-list/" + entry)
+                .then()
+                .body("coveredById", equalTo(agency.newCaseManager.toString())));
+        locsiUntil(target.plusDays(60));
+        settled(List.of("R-RDY-3"));
+        assertThat(alarms()).singleElement().satisfies(data -> {
+            assertThat(data).contains(covered);
+            assertThat(Contracts.violations("transfer-at-risk.v1", data)).isEmpty();
+        });
     }
 
     @Test
