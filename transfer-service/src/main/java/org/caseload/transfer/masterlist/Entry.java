@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.transfer.action.Choice;
@@ -78,9 +77,7 @@ class Entry {
 
     boolean hasTarget(MoveService.Target target) {
         return state == EntryState.TARGETED
-                && target.newCaseManagerId().equals(newCaseManagerId)
-                && target.targetDate().equals(targetDate)
-                && Objects.equals(target.note(), note);
+                && target.equals(new MoveService.Target(newCaseManagerId, targetDate, note));
     }
 
     EntryEvent.TargetSet target(MoveService.Target target, List<Blocker> blockers, UUID by, Instant at) {

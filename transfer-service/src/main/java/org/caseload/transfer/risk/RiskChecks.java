@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,23 +14,25 @@ import org.caseload.chassis.time.Today;
 import org.caseload.transfer.fact.FactsChanged;
 import org.caseload.transfer.individual.IndividualSeen;
 import org.caseload.transfer.staff.StaffSeen;
+import org.caseload.transfer.sweep.Sweep;
+import org.caseload.transfer.sweep.Work;
 
 /**
  * R-RDY-6: has moves with a target looked at again when what they rest on changes, and when a day passes. Whatever
  * changes only leaves a note in its own transaction, since it holds rows that come after the entry in the order of locks.
  */
 @ApplicationScoped
-public class RiskChecks {
-
-    private static final int BATCH = 50;
+public class RiskChecks implements Work<UUID> {
 
     private final RiskRepository risks;
     private final RiskService service;
+    private final Sweep sweep;
     private final Today today;
 
-    RiskChecks(RiskRepository risks, RiskService service, Today today) {
+    RiskChecks(RiskRepository risks, RiskService service, Sweep sweep, Today today) {
         this.risks = risks;
         this.service = service;
+        this.sweep = sweep;
         this.today = today;
     }
 
@@ -57,15 +60,31 @@ public class RiskChecks {
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::checkBatch);
-        }
+        sweep.run(this);
     }
 
-    private boolean checkBatch() {
-        List<UUID> taken = risks.takeChecks(BATCH);
-        taken.forEach(requestId -> service.judge(requestId, today.date()));
-        return !taken.isEmpty();
+    @Override
+    public String name() {
+        return "risk_check";
+    }
+
+    @Override
+    public int batch() {
+        return 50;
+    }
+
+    @Override
+    public List<UUID> take(UUID last, Instant now, int limit) {
+        return risks.takeChecks(now, limit);
+    }
+
+    @Override
+    public UUID idOf(UUID requestId) {
+        return requestId;
+    }
+
+    @Override
+    public void perform(List<UUID> requestIds) {
+        requestIds.forEach(requestId -> service.judge(requestId, today.date()));
     }
 }

@@ -2,6 +2,7 @@ package org.caseload.transfer.risk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,10 @@ class RiskRepository implements PanacheRepositoryBase<TransferRisk, UUID> {
 
     private static final String TAKE = """
             delete from risk_check where id in
-                (select id from risk_check order by id limit :batch for update skip locked)
+                (select id from risk_check
+                 where not exists (select from setback
+                     where work = 'risk_check' and subject_id = request_id and not_before > :now)
+                 order by id limit :batch for update skip locked)
             returning request_id""";
 
     private static final String NEW_DAY = """
@@ -41,10 +45,11 @@ class RiskRepository implements PanacheRepositoryBase<TransferRisk, UUID> {
     }
 
     /** Takes some away; another who takes at the same time gets others. Those of a rolled back transaction come back. */
-    List<UUID> takeChecks(int limit) {
+    List<UUID> takeChecks(Instant now, int limit) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(TAKE, UUID.class)
+                .setParameter("now", now)
                 .setParameter("batch", limit)
                 .getResultStream()
                 .distinct()

@@ -3,6 +3,7 @@ package org.caseload.transfer.standing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,11 +15,15 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
     static final String DUE = """
             select * from standing
             where next_change_on <= :today and (next_change_on, individual_id) > (:day, :after)
+            and not exists (select from setback
+                where work = 'standing' and subject_id = individual_id and not_before > :now)
             order by next_change_on, individual_id limit :batch for update skip locked""";
 
     static final String OUTDATED = """
             select * from standing
             where individual_id > :after and judged_with <> :settings
+            and not exists (select from setback
+                where work = 'standing' and subject_id = individual_id and not_before > :now)
             order by individual_id limit :batch for update skip locked""";
 
     /** The Individual's standing, made where there is none, held until the transaction ends. */
@@ -31,22 +36,24 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
     }
 
     /** Those whose day has come, in the order of their days, after the last one; nobody else claims them meanwhile. */
-    List<Standing> claimDue(LocalDate today, StandingSweep.Last last, int limit) {
+    List<Standing> claimDue(LocalDate today, StandingSweep.Last last, Instant now, int limit) {
         return session()
                 .createNativeQuery(DUE, Standing.class)
                 .setParameter("today", today)
                 .setParameter("day", last.nextChangeOn())
                 .setParameter("after", last.individualId())
+                .setParameter("now", now)
                 .setParameter("batch", limit)
                 .getResultList();
     }
 
     /** Those judged by other settings, after the last one; nobody else claims them meanwhile. */
-    List<Standing> claimOutdated(String settings, StandingSweep.Last last, int limit) {
+    List<Standing> claimOutdated(String settings, StandingSweep.Last last, Instant now, int limit) {
         return session()
                 .createNativeQuery(OUTDATED, Standing.class)
                 .setParameter("settings", settings)
                 .setParameter("after", last.individualId())
+                .setParameter("now", now)
                 .setParameter("batch", limit)
                 .getResultList();
     }

@@ -1,36 +1,33 @@
 package org.caseload.transfer.standing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.readiness.ReadinessService;
+import org.caseload.transfer.sweep.Sweep;
+import org.caseload.transfer.sweep.Work;
 
-/**
- * R-RDY-6: when a day passes, judges those whose verdict may be another now. Each batch is claimed, judged and let go in
- * one transaction and is then no longer due: whoever is killed half-way leaves the rest to the next run, here or in
- * another replica.
- */
+/** R-RDY-6: when a day passes, judges those whose verdict may be another now. */
 @ApplicationScoped
 public class StandingSweep {
-
-    private static final int BATCH = 1_000;
 
     private final StandingRepository standings;
     private final Standings judge;
     private final ReadinessService readiness;
+    private final Sweep sweep;
     private final Today today;
     private boolean settingsSeen;
 
-    StandingSweep(StandingRepository standings, Standings judge, ReadinessService readiness, Today today) {
+    StandingSweep(StandingRepository standings, Standings judge, ReadinessService readiness, Sweep sweep, Today today) {
         this.standings = standings;
         this.judge = judge;
         this.readiness = readiness;
+        this.sweep = sweep;
         this.today = today;
     }
 
@@ -39,35 +36,64 @@ public class StandingSweep {
     public void run() {
         if (!settingsSeen) {
             String settings = readiness.settings().toString();
-            sweep(last -> standings.claimOutdated(settings, last, BATCH));
-            settingsSeen = true;
+            settingsSeen =
+                    sweep.run(new Judging((last, now, limit) -> standings.claimOutdated(settings, last, now, limit)));
         }
         LocalDate day = today.date();
-        sweep(last -> standings.claimDue(day, last, BATCH));
+        sweep.run(new Judging((last, now, limit) -> standings.claimDue(day, last, now, limit)));
     }
 
-    private void sweep(Function<Last, List<Standing>> claim) {
-        Last last = Last.NONE;
-        while (last != null) {
-            Last from = last;
-            last = QuarkusTransaction.requiringNew().call(() -> judgeBatch(claim.apply(from)));
+    private final class Judging implements Work<Due> {
+
+        private final Claim claim;
+
+        Judging(Claim claim) {
+            this.claim = claim;
+        }
+
+        @Override
+        public String name() {
+            return "standing";
+        }
+
+        @Override
+        public int batch() {
+            return 1_000;
+        }
+
+        @Override
+        public List<Due> take(Due last, Instant now, int limit) {
+            return claim.next(last == null ? Last.NONE : last.place, now, limit).stream()
+                    .map(Due::of)
+                    .toList();
+        }
+
+        @Override
+        public UUID idOf(Due due) {
+            return due.standing.individualId;
+        }
+
+        @Override
+        public void perform(List<Due> taken) {
+            judge.judge(taken.stream().map(Due::standing).toList());
         }
     }
 
-    /** The last of the batch; null where there was none. */
-    private Last judgeBatch(List<Standing> batch) {
-        Last last = batch.isEmpty() ? null : Last.of(batch.getLast());
-        judge.judge(batch);
-        return last;
+    private interface Claim {
+        List<Standing> next(Last last, Instant now, int limit);
+    }
+
+    /** Judging it moves its day: its place is where it was before. */
+    private record Due(Standing standing, Last place) {
+
+        static Due of(Standing standing) {
+            return new Due(standing, new Last(standing.nextChangeOn, standing.individualId));
+        }
     }
 
     /** How far a sweep has come. */
     record Last(LocalDate nextChangeOn, UUID individualId) {
 
         static final Last NONE = new Last(LocalDate.EPOCH.withYear(1), new UUID(0, 0));
-
-        static Last of(Standing standing) {
-            return new Last(standing.nextChangeOn, standing.individualId);
-        }
     }
 }

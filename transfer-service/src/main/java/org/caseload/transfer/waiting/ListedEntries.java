@@ -18,7 +18,12 @@ import org.caseload.transfer.individual.IndividualSeen;
 import org.caseload.transfer.staff.StaffSeen;
 import org.caseload.transfer.standing.StandingsJudged;
 
-/** Keeps the list current, in the transaction of whatever changes it. */
+/**
+ * Keeps the list current, in the transaction of whatever changes it. Two of them may miss each other: where an entry comes
+ * to rest on something, being new, or by a backfill, or under another Case Manager, and that changes at the same time,
+ * neither sees what the other has not committed. So each entry that changes is left to be rechecked later than any
+ * transaction lasts that ran meanwhile, and nothing but that recheck lets it rest.
+ */
 @ApplicationScoped
 public class ListedEntries {
 
@@ -39,7 +44,7 @@ public class ListedEntries {
 
     /** The entry is another, or has ended: asks all that it rests on. */
     public void changed(UUID requestId) {
-        refresh(List.of(requestId), true);
+        refresh(List.of(requestId), Occasion.CHANGE);
     }
 
     /** Where each of the live ones of them stands, by entry, in one query. */
@@ -55,39 +60,53 @@ public class ListedEntries {
     }
 
     void individualSeen(@Observes @Priority(LATE) IndividualSeen seen) {
-        refresh(listed.concerned(List.of(seen.individualId())), true);
+        refresh(listed.concerned(List.of(seen.individualId())), Occasion.CHANGE);
     }
 
-    /** Thousands may be, by the day's sweep: who has room is not asked. */
     void standingsJudged(@Observes StandingsJudged judged) {
-        refresh(listed.concerned(judged.individualIds()), false);
+        refresh(listed.concerned(judged.individualIds()), Occasion.VERDICT);
     }
 
     void staffSeen(@Observes StaffSeen seen) {
-        listed.realign(seen.staffId());
+        listed.realign(seen.staffId(), now());
     }
 
     /** Locked before anything is read, so that of two who refresh at once the second sees what the first changed. */
-    void refresh(Collection<UUID> requestIds, boolean askOthers) {
+    void refresh(Collection<UUID> requestIds, Occasion occasion) {
         if (requestIds.isEmpty()) {
             return;
         }
         Map<UUID, ListedEntry> rows = listed.lock(requestIds).stream().collect(toMap(row -> row.requestId, row -> row));
-        for (Look look : looks.at(listed.sources(requestIds), askOthers, today)) {
-            keep(rows.get(look.source().requestId()), look);
+        for (Look look : looks.at(listed.sources(requestIds), occasion.asksOthers(), today)) {
+            keep(rows.get(look.source().requestId()), look, occasion);
         }
     }
 
-    /** Whoever changes something while a row is new does not see it yet: each is rechecked once. */
-    private void keep(ListedEntry known, Look look) {
+    private void keep(ListedEntry known, Look look, Occasion occasion) {
         ListedEntry row = known == null ? new ListedEntry() : known;
         if (look.source().isLive()) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            row.take(look, now);
-            row.lookedAt = known == null ? now : row.lookedAt;
+            row.take(look, occasion, now());
             listed.persist(row);
         } else if (known != null) {
             listed.delete(known);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Why entries are looked at. */
+    enum Occasion {
+        /** They are others, or who they are about is. */
+        CHANGE,
+        /** Verdicts on readiness are others. Thousands may be, by the day's sweep: who has room is not asked. */
+        VERDICT,
+        /** It is time to. */
+        RECHECK;
+
+        boolean asksOthers() {
+            return this != VERDICT;
         }
     }
 }

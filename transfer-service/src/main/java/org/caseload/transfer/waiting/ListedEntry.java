@@ -48,7 +48,7 @@ class ListedEntry {
     boolean choiceStands;
     Instant lookedAt;
 
-    void take(Look look, Instant now) {
+    void take(Look look, ListedEntries.Occasion occasion, Instant now) {
         take(look.source());
         take(look.individual());
         caseManagerId = look.source().currentCaseManagerId(look.individual());
@@ -58,7 +58,7 @@ class ListedEntry {
         if (look.answers() != null) {
             opening = look.answers().opening();
             choiceStands = look.answers().choiceStands();
-            lookedAt = look.restsOnOthers() ? now : null;
+            lookedAt = occasion == ListedEntries.Occasion.RECHECK && !look.restsOnOthers() ? null : now;
         }
         waitingState = WaitingPolicy.state(look.facts(this));
         waits = WaitingPolicy.waits(look.facts(this)).stream().map(Enum::name).toList();

@@ -24,9 +24,10 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
             and (individualId in :ids or pairedIndividualId in :ids)
             """;
 
-    /** Whoever is above somebody on the list moved. */
+    /** Whoever is above somebody on the list moved; where that changes a row, it is rechecked. */
     private static final String REALIGN = """
-            update listed_entry set supervisor_id = line.reports_to_id, director_id = above.reports_to_id
+            update listed_entry
+            set supervisor_id = line.reports_to_id, director_id = above.reports_to_id, looked_at = :now
             from staff_member line left join staff_member above on above.id = line.reports_to_id
             where line.id = listed_entry.case_manager_id and listed_entry.request_id in
                 (select request_id from listed_entry where case_manager_id = :id or supervisor_id = :id
@@ -36,6 +37,8 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
 
     private static final String DUE = """
             select request_id from listed_entry where looked_at < :before
+            and not exists (select from setback
+                where work = 'listed_entry' and subject_id = request_id and not_before > :now)
             order by looked_at, request_id limit :batch for update skip locked
             """;
 
@@ -67,19 +70,21 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
                 .toList();
     }
 
-    void realign(UUID staffId) {
+    void realign(UUID staffId, Instant now) {
         getEntityManager()
                 .createNativeQuery(REALIGN)
                 .setParameter("id", staffId)
+                .setParameter("now", now)
                 .executeUpdate();
     }
 
     /** Some that were looked at before then; another who claims at the same time gets others. */
     @SuppressWarnings("unchecked")
-    List<UUID> claim(Instant before, int limit) {
+    List<UUID> claim(Instant before, Instant now, int limit) {
         return getEntityManager()
                 .createNativeQuery(DUE, UUID.class)
                 .setParameter("before", before)
+                .setParameter("now", now)
                 .setParameter("batch", limit)
                 .getResultList();
     }

@@ -1,47 +1,60 @@
 package org.caseload.transfer.waiting;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.caseload.transfer.sweep.Sweep;
+import org.caseload.transfer.sweep.Work;
 
 /**
  * R-LOC-2, R-CAND-4: who has room, and who may still take over, changes with other people's moves. The entries that rest
- * on it are asked again every so often, and each new one once. Each batch is claimed, asked and let go in one transaction and is then no longer
- * due: whoever is killed half-way leaves the rest to the next run, here or in another replica.
+ * on it are asked again every so often, and each that changed once.
  */
 @ApplicationScoped
-public class Rechecks {
-
-    private static final int BATCH = 200;
+public class Rechecks implements Work<UUID> {
 
     private final ListedEntryRepository listed;
     private final ListedEntries entries;
     private final WaitingConfig config;
-    private final Clock clock;
+    private final Sweep sweep;
 
-    Rechecks(ListedEntryRepository listed, ListedEntries entries, WaitingConfig config, Clock clock) {
+    Rechecks(ListedEntryRepository listed, ListedEntries entries, WaitingConfig config, Sweep sweep) {
         this.listed = listed;
         this.entries = entries;
         this.config = config;
-        this.clock = clock;
+        this.sweep = sweep;
     }
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
-        Instant before = clock.instant().minus(config.recheckAfter());
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> recheck(listed.claim(before, BATCH)));
-        }
+        sweep.run(this);
     }
 
-    private boolean recheck(List<UUID> claimed) {
-        entries.refresh(claimed, true);
-        return !claimed.isEmpty();
+    @Override
+    public String name() {
+        return "listed_entry";
+    }
+
+    @Override
+    public int batch() {
+        return 200;
+    }
+
+    @Override
+    public List<UUID> take(UUID last, Instant now, int limit) {
+        return listed.claim(now.minus(config.recheckAfter()), now, limit);
+    }
+
+    @Override
+    public UUID idOf(UUID requestId) {
+        return requestId;
+    }
+
+    @Override
+    public void perform(List<UUID> requestIds) {
+        entries.refresh(requestIds, ListedEntries.Occasion.RECHECK);
     }
 }

@@ -9,6 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,6 +25,7 @@ import org.caseload.chassis.testing.TestClock;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.Agency;
 import org.caseload.transfer.readiness.ReadinessService;
+import org.caseload.transfer.sweep.Sweep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +52,12 @@ class StandingSweepTest {
 
     @Inject
     ReadinessService readiness;
+
+    @Inject
+    Sweep sweeper;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Today today;
@@ -109,11 +118,29 @@ class StandingSweepTest {
     }
 
     @Test
+    @DisplayName("R-RDY-6: one who can't be judged holds up nobody else, and is judged once it can be")
+    void oneThatFailsHoldsUpNobody() throws SQLException {
+        List<UUID> all = inOrder(3);
+        comes(day.plusDays(240), LocalTime.NOON);
+        execute("alter table standing add constraint poisoned check (individual_id <> '" + individual + "') not valid");
+        try {
+            sweep.run();
+        } finally {
+            execute("alter table standing drop constraint poisoned");
+        }
+        assertThat(all).allSatisfy(one -> assertThat(outbox.types(one)).hasSize(3));
+        assertThat(outbox.types(individual)).hasSize(2);
+        TestClock.set(clock.instant().plus(Duration.ofMinutes(1)));
+        sweep.run();
+        assertThat(outbox.types(individual)).hasSize(3);
+    }
+
+    @Test
     @DisplayName("R-RDY-6: replicas that sweep at once share the work and wait for nobody")
     void replicasShareTheWork() throws Exception {
         List<UUID> all = inOrder(6);
         comes(day.plusDays(240), LocalTime.NOON);
-        StandingSweep other = new StandingSweep(repository, standings, readiness, today);
+        StandingSweep other = new StandingSweep(repository, standings, readiness, sweeper, today);
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Callable<Object>> runs = Stream.of(sweep, other)
                     .map(one -> Executors.callable(one::run))
@@ -127,7 +154,7 @@ class StandingSweepTest {
     @DisplayName("R-RDY-6: a changed setting has everybody judged again, without telling what stayed the same")
     void changedSettingsJudgeAgain() throws SQLException {
         execute("update standing set judged_with = 'others', ends_on = null");
-        new StandingSweep(repository, standings, readiness, today).run();
+        new StandingSweep(repository, standings, readiness, sweeper, today).run();
         assertThat(verdict().endsOn()).isEqualTo(day.plusDays(240));
         assertThat(outbox.types(individual)).hasSize(2);
     }
@@ -151,12 +178,14 @@ class StandingSweepTest {
                         .replace(":today", "date '2027-01-01'")
                         .replace(":day", "date '0001-01-01'")
                         .replace(":after", "'" + individual + "'::uuid")
+                        .replace(":now", "now()")
                         .replace(":batch", "1000")))
                 .contains("Index Scan using standing_due", "Index Cond: ((next_change_on <= ")
                 .doesNotContain("Sort");
         assertThat(plan(StandingRepository.OUTDATED
                         .replace(":settings", "'others'")
                         .replace(":after", "'" + individual + "'::uuid")
+                        .replace(":now", "now()")
                         .replace(":batch", "1000")))
                 .contains("Index Scan using standing_pkey")
                 .doesNotContain("Sort");
@@ -168,7 +197,7 @@ class StandingSweepTest {
 
     private void claimAndJudge(int many, boolean killed) {
         QuarkusTransaction.requiringNew().run(() -> {
-            standings.judge(repository.claimDue(today.date(), StandingSweep.Last.NONE, many));
+            standings.judge(repository.claimDue(today.date(), StandingSweep.Last.NONE, clock.instant(), many));
             if (killed) {
                 throw new IllegalStateException("killed");
             }

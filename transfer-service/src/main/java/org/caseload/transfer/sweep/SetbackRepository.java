@@ -1,0 +1,53 @@
+package org.caseload.transfer.sweep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+
+/** What could not be done, and until when it is left alone. */
+@ApplicationScoped
+class SetbackRepository {
+
+    /** For a minute, then twice as long each time, up to 64 minutes. */
+    private static final String KEEP = """
+            insert into setback as known (work, subject_id, attempts, not_before)
+            values (:work, :id, 1, cast(:now as timestamptz) + interval '1 minute')
+            on conflict (work, subject_id) do update set attempts = known.attempts + 1,
+                not_before = cast(:now as timestamptz) + interval '1 minute' * 2 ^ least(known.attempts, 6)""";
+
+    /** With those that nobody came back to for a day: they are not due any more. */
+    private static final String OVERCOME = """
+            delete from setback where work = :work
+            and (subject_id in (:ids) or not_before < cast(:now as timestamptz) - interval '1 day')""";
+
+    private final EntityManager entities;
+
+    SetbackRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void keep(String work, UUID id, Instant now) {
+        entities.createNativeQuery(KEEP)
+                .setParameter("work", work)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    void overcome(String work, Collection<UUID> ids, Instant now) {
+        entities.createNativeQuery(OVERCOME)
+                .setParameter("work", work)
+                .setParameter("ids", ids)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    boolean none(String work) {
+        return (boolean)
+                entities.createNativeQuery("select not exists (select from setback where work = :work)", Boolean.class)
+                        .setParameter("work", work)
+                        .getSingleResult();
+    }
+}
