@@ -15,17 +15,15 @@ class WishCheckService {
 
     private final ClassSeries series;
     private final Today today;
-    private final AdjustmentConfig config;
 
-    WishCheckService(ClassSeries series, Today today, AdjustmentConfig config) {
+    WishCheckService(ClassSeries series, Today today) {
         this.series = series;
         this.today = today;
-        this.config = config;
     }
 
     /** Everything that is wrong, not the first thing only. */
     List<Violation> check(Colleague member, NewAdjustment given) {
-        Facts facts = new Facts(present(member), given.target(), given.salaryDiscussedOn(), today.date());
+        Facts facts = new Facts(member.target(), given.target(), given.salaryDiscussedOn(), today.date());
         return Stream.concat(
                         AdjustmentPolicy.judge(facts).stream().map(rule -> Violation.of(rule, rule.field())),
                         checkSalary(member, given.salary()).stream())
@@ -37,10 +35,5 @@ class WishCheckService {
         return series.judge(member.classCode(), salary, today.date()).stream()
                 .map(rule -> Violation.of(rule, rule.field()))
                 .toList();
-    }
-
-    /** Individuals at most, now. */
-    int present(Colleague member) {
-        return member.caseloadTarget() == null ? config.caseloadTarget() : member.caseloadTarget();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.staff.adjustment.AdjustmentConfig;
 import org.caseload.staff.caseload.StandardConfig.Range;
 
 /** Reads what caseloads amount to, a page in one statement. */
@@ -21,14 +20,11 @@ class CaseloadListRepository {
     private final AgroalDataSource database;
     private final Measures measures;
     private final StandardConfig standards;
-    private final AdjustmentConfig targets;
 
-    CaseloadListRepository(
-            AgroalDataSource database, Measures measures, StandardConfig standards, AdjustmentConfig targets) {
+    CaseloadListRepository(AgroalDataSource database, Measures measures, StandardConfig standards) {
         this.database = database;
         this.measures = measures;
         this.standards = standards;
-        this.targets = targets;
     }
 
     /** In the query's order, from the place after which the page begins. */
@@ -57,7 +53,6 @@ class CaseloadListRepository {
         List<Entry<String, Range>> programmes =
                 List.copyOf(standards.programme().entrySet());
         List<Object> values = new ArrayList<>();
-        values.add(targets.caseloadTarget());
         values.add(standards.byDefault().least());
         values.add(standards.byDefault().most());
         values.add(array(connection, "text", programmes.stream().map(Entry::getKey)));

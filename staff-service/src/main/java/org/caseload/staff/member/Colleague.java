@@ -11,7 +11,7 @@ import org.caseload.staff.profile.Status;
  * What other rooms need to know of a member.
  *
  * @param home null where none was given
- * @param caseloadTarget null where the agency's holds
+ * @param target Individuals at most; null where the member is no Case Manager (R-CAND-2)
  * @param lastWorkingDay null where no notice was given
  * @param coveredById null where nobody was named
  */
@@ -22,7 +22,7 @@ public record Colleague(
         UUID reportsToId,
         Address home,
         String classCode,
-        Integer caseloadTarget,
+        Integer target,
         Gender gender,
         LocalDate lastWorkingDay,
         UUID coveredById,
@@ -37,7 +37,7 @@ public record Colleague(
                 member.reportsToId,
                 member.address,
                 member.classCode,
-                member.caseloadTarget,
+                member.effectiveTarget,
                 member.gender,
                 member.lastWorkingDay,
                 member.coveredById,

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.profile.Gender;
+import org.caseload.staff.profile.Role;
 import org.caseload.staff.profile.Status;
+import org.caseload.staff.target.Targets;
 
 /** The staff, as the other rooms of this service know it. Every change is told. */
 @ApplicationScoped
@@ -21,13 +24,21 @@ public class Colleagues {
     private final Event<StaffView> states;
     private final Event<Rehired> rehired;
     private final Past past;
+    private final Targets targets;
 
-    Colleagues(StaffRepository staff, Outbox outbox, Event<StaffView> states, Event<Rehired> rehired, Past past) {
+    Colleagues(
+            StaffRepository staff,
+            Outbox outbox,
+            Event<StaffView> states,
+            Event<Rehired> rehired,
+            Past past,
+            Targets targets) {
         this.staff = staff;
         this.outbox = outbox;
         this.states = states;
         this.rehired = rehired;
         this.past = past;
+        this.targets = targets;
     }
 
     /** Told within the service, in the change's transaction, when somebody who had left works here again. */
@@ -100,18 +111,33 @@ public class Colleagues {
         return change(staffId, member -> member.coveredById = coveredById);
     }
 
+    /** Case Managers who work here and whose target is another by the settings than was told last. R-CAND-2. */
+    public List<UUID> targetedOtherwise() {
+        return staff.caseManagers().stream()
+                .filter(one -> !Objects.equals(targets.of(one.own(), one.programme()), one.told()))
+                .map(StaffRepository.Targeted::staffId)
+                .toList();
+    }
+
+    /** Tells of the member if anything is another by the settings than was told last. */
+    public void tellAgain(UUID staffId) {
+        change(staffId, member -> {});
+    }
+
     /** R-STF-1: who comes back has no last day. */
     void rehire(StaffMember member) {
         member.lastWorkingDay = null;
         rehired.fire(new Rehired(member.id));
     }
 
-    /** Tells of the member, if there is something to tell, and of what follows: cover that nobody needs ends, and so does cover by who has left. */
+    /** Keeps the member and tells of it, if there is something to tell, and of what follows: cover that nobody needs ends, and so does cover by who has left. */
     void tell(StaffMember member) {
         if (!member.needsCover()) {
             member.coveredById = null;
         }
-        staff.flush();
+        member.effectiveTarget =
+                member.role == Role.CASE_MANAGER ? targets.of(member.caseloadTarget, member.programme) : null;
+        staff.persistAndFlush(member);
         if (member.isNews()) {
             outbox.append(member.changed());
             states.fire(StaffView.of(member));

@@ -59,7 +59,7 @@ sealed interface StaffEvent extends DomainEvent {
                     member.classCode,
                     member.caseManagerSince,
                     member.priorExperienceMonths,
-                    member.caseloadTarget,
+                    member.effectiveTarget,
                     home.county(),
                     home.zip(),
                     home.latitude(),

@@ -67,7 +67,12 @@ class StaffMember {
 
     String programme;
 
+    /** Null where the programme's, or the agency's, holds. */
     Integer caseloadTarget;
+
+    /** The one that holds, as told last; null where the member is no Case Manager. R-CAND-2. */
+    Integer effectiveTarget;
+
     Integer salary;
 
     @Enumerated(EnumType.STRING)

@@ -62,7 +62,6 @@ class StaffRegister {
         if (violations.isEmpty()) {
             boolean back = member.isSeparated() && details.status() != Status.SEPARATED;
             details.applyTo(member, home);
-            staff.persist(member);
             if (back) {
                 colleagues.rehire(member);
             }

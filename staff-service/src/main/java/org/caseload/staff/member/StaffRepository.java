@@ -117,4 +117,20 @@ class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membe
                                 .map(between -> above.equals(between.reportsToId))
                                 .orElse(false);
     }
+
+    /** The Case Managers who work here, with what their targets follow from. */
+    List<Targeted> caseManagers() {
+        return find(
+                        "select id, caseloadTarget, programme, effectiveTarget from StaffMember where role = ?1 and status <> ?2",
+                        Role.CASE_MANAGER,
+                        Status.SEPARATED)
+                .project(Targeted.class)
+                .list();
+    }
+
+    /**
+     * @param own null where the Case Manager has none
+     * @param told last
+     */
+    record Targeted(UUID staffId, Integer own, String programme, Integer told) {}
 }
