@@ -45,6 +45,13 @@ sealed interface OfTransfer {
         }
     }
 
+    record BackfillWithdrawn(UUID requestId, Instant withdrawnAt) implements OfTransfer {
+        @Override
+        public Note note(Instant heardAt) {
+            return Note.of(Happening.BACKFILL_WITHDRAWN, withdrawnAt);
+        }
+    }
+
     record TargetSet(UUID requestId, UUID newCaseManagerId, LocalDate targetDate, Instant setAt) implements OfTransfer {
         @Override
         public Note note(Instant heardAt) {

@@ -13,6 +13,7 @@ import org.caseload.request.balancerequest.LiveRequests;
 import org.caseload.request.individual.IndividualService;
 import org.caseload.request.progress.OfTransfer.Added;
 import org.caseload.request.progress.OfTransfer.BackfillRecorded;
+import org.caseload.request.progress.OfTransfer.BackfillWithdrawn;
 import org.caseload.request.progress.OfTransfer.Closed;
 import org.caseload.request.progress.OfTransfer.Completed;
 import org.caseload.request.progress.OfTransfer.PickListAnswered;
@@ -53,6 +54,7 @@ public class TransferConsumer implements TopicConsumer {
                 hears("pick-list-offered.v1", PickListOffered.class),
                 hears("pick-list-answered.v1", PickListAnswered.class),
                 hears("backfill-recorded.v1", BackfillRecorded.class),
+                hears("backfill-withdrawn.v1", BackfillWithdrawn.class),
                 hears("transfer-target-set.v1", TargetSet.class),
                 hears("transfer-target-cancelled.v1", TargetCancelled.class),
                 once("transfer-completed.v1", Completed.class, this::complete),

@@ -27,6 +27,7 @@ public enum Happening {
     CHOICE_MADE("Case Manager chosen", "{to} was chosen from those offered.", null),
     PICK_LIST_REFUSED("Pick list refused", "None of the Case Managers offered was chosen.", null),
     BACKFILL_RECORDED("Backfill recorded", "{why}.", null),
+    BACKFILL_WITHDRAWN("Backfill taken back", "Nobody comes onto the caseload instead any more.", null),
     TARGET_SET("Target date and new Case Manager set", "The move to {to} was planned for {why}.", State.TARGETED),
     TARGET_CHANGED(
             "Target date and new Case Manager changed",

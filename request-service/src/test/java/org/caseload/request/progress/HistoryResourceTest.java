@@ -64,6 +64,7 @@ class HistoryResourceTest {
         transfer("pick-list-offered.v1");
         transfer("pick-list-answered.v1");
         transfer("backfill-recorded.v1");
+        transfer("backfill-withdrawn.v1");
         transfer("transfer-target-set.v1");
         transfer("transfer-target-set.v1");
         transfer("transfer-target-cancelled.v1");
@@ -88,7 +89,8 @@ class HistoryResourceTest {
                         "The move to Kim Lee was planned for 2026-12-01.",
                         "The Individual moved to Kim Lee.")
                 .contains("Case Managers to choose from were offered to the guardian.")
-                .contains("Kim Lee was chosen from those offered.");
+                .contains("Kim Lee was chosen from those offered.")
+                .contains("Nobody comes onto the caseload instead any more.");
     }
 
     @Test
