@@ -13,7 +13,7 @@ import org.caseload.staff.distance.Address;
 import org.caseload.staff.profile.Gender;
 import org.caseload.staff.profile.Role;
 import org.caseload.staff.profile.Status;
-import org.caseload.staff.target.Targets;
+import org.caseload.staff.caseloadtarget.Targets;
 
 /** The staff, as the other rooms of this service know it. Every change is told. */
 @ApplicationScoped
