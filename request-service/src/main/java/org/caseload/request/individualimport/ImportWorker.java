@@ -58,13 +58,19 @@ class ImportWorker {
         }
     }
 
-    /** In small batches, each by itself; the import last. */
+    /** In small batches, each by itself; the import last. One that can't be deleted never keeps the others. */
     private void delete(UUID importId) {
-        int deleted;
-        do {
-            deleted = QuarkusTransaction.requiringNew().call(() -> lines.delete(importId, DELETED_AT_ONCE));
-        } while (deleted > 0);
-        QuarkusTransaction.requiringNew().run(() -> imports.deleteById(importId));
+        try {
+            int deleted;
+            do {
+                deleted = QuarkusTransaction.requiringNew().call(() -> lines.delete(importId, DELETED_AT_ONCE));
+            } while (deleted > 0);
+            QuarkusTransaction.requiringNew().run(() -> imports.deleteById(importId));
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "Import %s is deleted by the next pass: %s",
+                    importId, e.getClass().getSimpleName());
+        }
     }
 
     private void settle(IndividualImport running) {

@@ -36,7 +36,7 @@ class AdjustmentService {
     /** Asks for the decision. Salary and class stay here (R-STF-2). */
     CaseloadAdjustment enter(Colleague member, NewAdjustment given, UUID by) {
         CaseloadAdjustment adjustment = new CaseloadAdjustment();
-        adjustment.targetBefore = member.target();
+        adjustment.targetBefore = checks.present(member);
         adjustment.target = given.target();
         adjustment.classCode = member.classCode();
         adjustment.salary = given.salary();

@@ -14,16 +14,24 @@ class TargetSettings {
 
     private static final Logger LOG = Logger.getLogger(TargetSettings.class);
 
+    private static final int PASSES = 6;
+
     private final Colleagues colleagues;
+    private volatile int passes;
 
     TargetSettings(Colleagues colleagues) {
         this.colleagues = colleagues;
     }
 
-    /** Settings change with a start only; a few times more, since another instance may have had the old ones. */
+    /** Settings change with a start only. A few times more, since another instance may still have had the old ones. */
     @Scheduled(every = "10m", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
     void pass() {
-        QuarkusTransaction.requiringNew().call(colleagues::targetedOtherwise).forEach(this::tell);
+        if (passes < PASSES) {
+            QuarkusTransaction.requiringNew()
+                    .call(colleagues::targetedOtherwise)
+                    .forEach(this::tell);
+            passes++;
+        }
     }
 
     private void tell(UUID staffId) {

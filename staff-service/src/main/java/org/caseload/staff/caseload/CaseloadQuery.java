@@ -31,7 +31,7 @@ record CaseloadQuery(
     private static final String STATEMENT = """
             with each as (
                 select cm.id, coalesce(cm.reports_to_id, '%1$s') as team_id, caseload.*,
-                    coalesce(cm.effective_target, 0) as target,
+                    coalesce(cm.effective_target, cm.caseload_target, 0) as target,
                     cm.status = 'ACTIVE' and cm.case_manager_kind = 'ONGOING' and cm.last_working_day is null as is_open,
                     %2$s as load,
                     case when assigned < coalesce(standard.least, ?) then 'UNDER'

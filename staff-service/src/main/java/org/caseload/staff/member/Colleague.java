@@ -11,7 +11,8 @@ import org.caseload.staff.profile.Status;
  * What other rooms need to know of a member.
  *
  * @param home null where none was given
- * @param target Individuals at most; null where the member is no Case Manager (R-CAND-2)
+ * @param caseloadTarget null where the programme's, or the agency's, holds
+ * @param programme null where the member works in none
  * @param lastWorkingDay null where no notice was given
  * @param coveredById null where nobody was named
  */
@@ -22,7 +23,8 @@ public record Colleague(
         UUID reportsToId,
         Address home,
         String classCode,
-        Integer target,
+        Integer caseloadTarget,
+        String programme,
         Gender gender,
         LocalDate lastWorkingDay,
         UUID coveredById,
@@ -37,7 +39,8 @@ public record Colleague(
                 member.reportsToId,
                 member.address,
                 member.classCode,
-                member.effectiveTarget,
+                member.caseloadTarget,
+                member.programme,
                 member.gender,
                 member.lastWorkingDay,
                 member.coveredById,

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.caseload.chassis.event.Outbox;
+import org.caseload.staff.caseloadtarget.Targets;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.profile.Gender;
 import org.caseload.staff.profile.Role;
 import org.caseload.staff.profile.Status;
-import org.caseload.staff.caseloadtarget.Targets;
 
 /** The staff, as the other rooms of this service know it. Every change is told. */
 @ApplicationScoped

@@ -41,7 +41,8 @@ sealed interface StaffEvent extends DomainEvent {
             List<String> specialties,
             LocalDate lastWorkingDay,
             UUID coveredById,
-            String programme)
+            String programme,
+            Integer effectiveTarget)
             implements StaffEvent {
 
         static Changed of(StaffMember member, Address home) {
@@ -59,7 +60,7 @@ sealed interface StaffEvent extends DomainEvent {
                     member.classCode,
                     member.caseManagerSince,
                     member.priorExperienceMonths,
-                    member.effectiveTarget,
+                    member.caseloadTarget,
                     home.county(),
                     home.zip(),
                     home.latitude(),
@@ -69,7 +70,8 @@ sealed interface StaffEvent extends DomainEvent {
                     member.specialties,
                     member.lastWorkingDay,
                     member.coveredById,
-                    member.programme);
+                    member.programme,
+                    member.effectiveTarget);
         }
 
         @Override

@@ -70,7 +70,7 @@ class StaffMember {
     /** Null where the programme's, or the agency's, holds. */
     Integer caseloadTarget;
 
-    /** The one that holds, as told last; null where the member is no Case Manager. R-CAND-2. */
+    /** The one that holds, as told last; null where none was told yet, or the member is no Case Manager. R-CAND-2. */
     Integer effectiveTarget;
 
     Integer salary;

@@ -3,6 +3,7 @@ package org.caseload.staff.staffimport;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Enters files that were received, going on where a process that is no more stood. */
@@ -33,11 +34,22 @@ class ImportWorker {
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
         try {
-            retention.outdated().forEach(retention::delete);
             uploads.deleteAbandoned();
+            retention.outdated().forEach(this::delete);
         } catch (IOException | RuntimeException e) {
             LOG.warnf(
                     "Deleting imports waits for the next pass: %s", e.getClass().getSimpleName());
+        }
+    }
+
+    /** One that can't be deleted never keeps the others. */
+    private void delete(UUID importId) {
+        try {
+            retention.delete(importId);
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "Import %s is deleted by the next pass: %s",
+                    importId, e.getClass().getSimpleName());
         }
     }
 

@@ -33,10 +33,10 @@ class TargetSettingsTest {
     void changedSettingsAreTold() {
         Agency agency = new Agency();
         assertThat(outbox.of(agency.caseManager)).singleElement().satisfies(row -> {
-            assertThat(row.data()).contains("\"caseloadTarget\":25");
+            assertThat(row.data()).contains("\"effectiveTarget\":25").doesNotContain("caseloadTarget");
             assertThat(Contracts.violations(row.type(), row.data())).isEmpty();
         });
-        assertThat(outbox.of(agency.supervisor).getFirst().data()).doesNotContain("caseloadTarget");
+        assertThat(outbox.of(agency.supervisor).getFirst().data()).doesNotContain("effectiveTarget");
 
         toldLast(agency.caseManager, 18);
         settings.pass();
@@ -44,7 +44,7 @@ class TargetSettingsTest {
         assertThat(outbox.of(agency.caseManager))
                 .hasSize(2)
                 .last()
-                .satisfies(row -> assertThat(row.data()).contains("\"caseloadTarget\":25"));
+                .satisfies(row -> assertThat(row.data()).contains("\"effectiveTarget\":25"));
         assertThat(outbox.of(agency.otherCaseManager)).hasSize(1);
     }
 

@@ -70,12 +70,13 @@ class CoverPolicyTest {
                 null,
                 null,
                 null,
+                null,
                 coveredById,
                 needsCover,
                 0);
     }
 
     private static Colleague colleague(UUID id, Role role, Status status, LocalDate lastWorkingDay) {
-        return new Colleague(id, role, status, null, null, null, null, null, lastWorkingDay, null, false, 0);
+        return new Colleague(id, role, status, null, null, null, null, null, null, lastWorkingDay, null, false, 0);
     }
 }

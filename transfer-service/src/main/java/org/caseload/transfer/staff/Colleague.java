@@ -13,7 +13,7 @@ import org.caseload.chassis.distance.Place;
  * @param kind null where the member is no Case Manager
  * @param since first day as a case manager here
  * @param priorMonths of experience as a case manager elsewhere
- * @param caseloadTarget null where the agency's counts
+ * @param caseloadTarget the one that holds, as told; null where none was told: then this service's setting counts
  * @param place of the home; null where not known
  * @param classLevel 1 to 5, 0 where not known
  * @param gender for constraints on the new Case Manager alone (R-CONF-2): not to be shown

@@ -67,6 +67,7 @@ public class StaffConsumer implements TopicConsumer {
             LocalDate caseManagerSince,
             int priorExperienceMonths,
             Integer caseloadTarget,
+            Integer effectiveTarget,
             Double latitude,
             Double longitude,
             boolean placeIsExact,
@@ -87,7 +88,7 @@ public class StaffConsumer implements TopicConsumer {
             member.reportsToId = reportsToId;
             member.caseManagerSince = caseManagerSince;
             member.priorExperienceMonths = priorExperienceMonths;
-            member.caseloadTarget = caseloadTarget;
+            member.caseloadTarget = effectiveTarget == null ? caseloadTarget : effectiveTarget;
             member.latitude = latitude;
             member.longitude = longitude;
             member.placeIsExact = placeIsExact;
