@@ -26,6 +26,7 @@ public class Inbox {
 
     private final InboxRepository marks;
     private final ParkedMessageRepository parked;
+    private final CopyRepository copies;
     private final DeadLetters deadLetters;
     private final ObjectMapper json;
     private final Validator validator;
@@ -33,11 +34,13 @@ public class Inbox {
     Inbox(
             InboxRepository marks,
             ParkedMessageRepository parked,
+            CopyRepository copies,
             DeadLetters deadLetters,
             ObjectMapper json,
             Validator validator) {
         this.marks = marks;
         this.parked = parked;
+        this.copies = copies;
         this.deadLetters = deadLetters;
         this.validator = validator;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -53,7 +56,7 @@ public class Inbox {
             return; // a tombstone: the nameless state before it has already erased
         }
         if (event.isEmpty() || !CloudEvent.isName(record.key())) {
-            deadLetters.send(record, event.isEmpty() ? "not a CloudEvent in binary mode" : "no key that can be kept");
+            refuse(record, event.isEmpty() ? "not a CloudEvent in binary mode" : "no key that can be kept");
             return;
         }
         Arrays.stream(reactions)
@@ -65,19 +68,31 @@ public class Inbox {
     private void settle(ConsumerRecord<String, byte[]> record, CloudEvent event, Reaction<?> reaction) {
         Runnable effect;
         try {
-            effect = reaction.bind(record.value() == null ? new byte[0] : record.value(), event, json, validator);
+            byte[] data = record.value() == null ? new byte[0] : record.value();
+            effect = reaction.bind(data, event, json, validator, Rebuild.isRefilling());
         } catch (IOException e) {
-            deadLetters.send(record, "unreadable " + event.type() + ": " + Causes.brief(e));
+            refuse(record, "unreadable " + event.type() + ": " + Causes.brief(e));
             return;
         } catch (UnacceptableEvent e) {
-            deadLetters.send(record, e.getMessage());
+            refuse(record, e.getMessage());
+            return;
+        }
+        if (Rebuild.isRefilling()) {
+            effect.run();
             return;
         }
         if (Replay.isRunning()) {
-            marks.once(event, reaction.once(), effect);
+            run(record, event, reaction, effect);
             return;
         }
         persist(record, () -> QuarkusTransaction.requiringNew().call(() -> take(record, event, reaction, effect)));
+    }
+
+    /** Nobody could ever read it. What a rebuild comes across is among the dead letters already. */
+    private void refuse(ConsumerRecord<String, byte[]> record, String cause) {
+        if (!Rebuild.isRunning()) {
+            deadLetters.send(record, cause);
+        }
     }
 
     /** Whether the record is settled; false sends it behind those that are parked. */
@@ -86,8 +101,15 @@ public class Inbox {
         if (parked.holds(record.topic(), record.key())) {
             return false;
         }
-        marks.once(event, reaction.once(), effect);
+        run(record, event, reaction, effect);
         return true;
+    }
+
+    private void run(ConsumerRecord<String, byte[]> record, CloudEvent event, Reaction<?> reaction, Runnable effect) {
+        if (!reaction.once()) {
+            copies.awaitRefill(record.topic());
+        }
+        marks.once(event, reaction.once(), effect);
     }
 
     private void persist(ConsumerRecord<String, byte[]> record, Attempt attempt) {

@@ -13,17 +13,19 @@ import java.util.stream.Collectors;
  * @param type the CloudEvents type
  * @param as the narrow record that the service reads of it; other fields may come and go
  * @param once whether redelivery must be recognised by the event's id; a copy is guarded by its version instead
+ * @param refill what of it a rebuild of the copy does: nothing of an effect
  */
-public record Reaction<T>(String type, Class<T> as, boolean once, BiConsumer<T, CloudEvent> handler) {
+public record Reaction<T>(
+        String type, Class<T> as, boolean once, BiConsumer<T, CloudEvent> handler, BiConsumer<T, CloudEvent> refill) {
 
     /** An effect: happens once, however often the event is delivered. */
     public static <T> Reaction<T> once(String type, Class<T> as, Consumer<T> handler) {
-        return new Reaction<>(type, as, true, (data, event) -> handler.accept(data));
+        return once(type, as, (data, event) -> handler.accept(data));
     }
 
     /** An effect that also needs to know which event it was. */
     public static <T> Reaction<T> once(String type, Class<T> as, BiConsumer<T, CloudEvent> handler) {
-        return new Reaction<>(type, as, true, handler);
+        return new Reaction<>(type, as, true, handler, (data, event) -> {});
     }
 
     /**
@@ -31,16 +33,34 @@ public record Reaction<T>(String type, Class<T> as, boolean once, BiConsumer<T, 
      * the one it has; the same one again must change nothing.
      */
     public static <T> Reaction<T> copy(String type, Class<T> as, BiConsumer<T, Long> upsert) {
-        return new Reaction<>(type, as, false, (data, event) -> upsert.accept(data, event.sequence()));
+        return copy(type, as, upsert, upsert);
+    }
+
+    /**
+     * The same, of a copy whose change has consequences in the service.
+     *
+     * @param upsert the copy alone, and what is counted from it: what a rebuild does while the copy is not whole
+     * @param withConsequences the upsert and what follows from it
+     */
+    public static <T> Reaction<T> copy(
+            String type, Class<T> as, BiConsumer<T, Long> upsert, BiConsumer<T, Long> withConsequences) {
+        return new Reaction<>(
+                type,
+                as,
+                false,
+                (data, event) -> withConsequences.accept(data, event.sequence()),
+                (data, event) -> upsert.accept(data, event.sequence()));
     }
 
     /**
      * Understands the data.
      *
+     * @param refilling whether a copy is being rebuilt
      * @throws IOException where it can't be read, whoever tries
      * @throws UnacceptableEvent where it breaks a constraint that its record declares
      */
-    Runnable bind(byte[] data, CloudEvent event, ObjectMapper json, Validator validator) throws IOException {
+    Runnable bind(byte[] data, CloudEvent event, ObjectMapper json, Validator validator, boolean refilling)
+            throws IOException {
         T value = json.readValue(data, as);
         if (value == null) {
             throw new IOException("the data is null");
@@ -52,6 +72,6 @@ public record Reaction<T>(String type, Class<T> as, boolean once, BiConsumer<T, 
         if (!broken.isEmpty()) {
             throw new UnacceptableEvent(broken);
         }
-        return () -> handler.accept(value, event);
+        return () -> (refilling ? refill : handler).accept(value, event);
     }
 }
