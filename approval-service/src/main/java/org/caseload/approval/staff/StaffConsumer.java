@@ -39,6 +39,7 @@ public class StaffConsumer implements TopicConsumer {
                 copy(
                         "staff-member-changed.v1",
                         Changed.class,
+                        (changed, sequence) -> staff.keep(changed.state(sequence)),
                         (changed, sequence) ->
                                 staff.keep(changed.state(sequence)).ifPresent(changes::fire)));
     }

@@ -36,7 +36,7 @@ public class IndividualConsumer implements TopicConsumer {
     @Incoming("individuals")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, copy("individual-changed.v1", IndividualChanged.class, this::keep));
+        inbox.receive(record, copy("individual-changed.v1", IndividualChanged.class, individuals::keep, this::keep));
     }
 
     private void keep(IndividualChanged changed, long sequence) {

@@ -36,7 +36,7 @@ public class StaffConsumer implements TopicConsumer {
     @Incoming("staff")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, copy("staff-member-changed.v1", StaffMemberChanged.class, this::keep));
+        inbox.receive(record, copy("staff-member-changed.v1", StaffMemberChanged.class, staff::keep, this::keep));
     }
 
     private void keep(StaffMemberChanged changed, long sequence) {

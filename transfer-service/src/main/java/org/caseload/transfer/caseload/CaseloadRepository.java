@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.caseload.transfer.individual.IndividualSeen;
+import org.caseload.transfer.individual.IndividualKept;
 
 /** Keeps what each Case Manager carries, in the transaction that changes the copy of an Individual. */
 @ApplicationScoped
@@ -60,8 +60,8 @@ public class CaseloadRepository {
                 .collect(toMap(Function.identity(), id -> known.getOrDefault(id, Caseload.none(id))));
     }
 
-    void count(@Observes IndividualSeen seen) {
-        List<UUID> touched = Stream.of(seen.previousCaseManagerId(), seen.caseManagerId())
+    void count(@Observes IndividualKept kept) {
+        List<UUID> touched = Stream.of(kept.previousCaseManagerId(), kept.caseManagerId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.Inbox;
@@ -18,11 +19,14 @@ public class IndividualConsumer implements TopicConsumer {
 
     private final Inbox inbox;
     private final IndividualRepository individuals;
+    private final Event<IndividualKept> kept;
     private final Event<IndividualSeen> seen;
 
-    IndividualConsumer(Inbox inbox, IndividualRepository individuals, Event<IndividualSeen> seen) {
+    IndividualConsumer(
+            Inbox inbox, IndividualRepository individuals, Event<IndividualKept> kept, Event<IndividualSeen> seen) {
         this.inbox = inbox;
         this.individuals = individuals;
+        this.kept = kept;
         this.seen = seen;
     }
 
@@ -35,13 +39,17 @@ public class IndividualConsumer implements TopicConsumer {
     @Incoming("individuals")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, copy("individual-changed.v1", Changed.class, this::keep));
+        inbox.receive(record, copy("individual-changed.v1", Changed.class, this::keep, this::keepAndTell));
     }
 
-    private void keep(Changed told, long sequence) {
+    private void keepAndTell(Changed told, long sequence) {
+        keep(told, sequence).ifPresent(seen::fire);
+    }
+
+    private Optional<IndividualSeen> keep(Changed told, long sequence) {
         Individual copy = individuals.findById(told.individualId);
         if (copy != null && copy.sequence > sequence) {
-            return;
+            return Optional.empty();
         }
         UUID previous = copy == null ? null : copy.caseManagerId;
         if (copy == null) {
@@ -52,7 +60,8 @@ public class IndividualConsumer implements TopicConsumer {
         } else {
             told.applyTo(copy, sequence);
         }
-        seen.fire(new IndividualSeen(copy.id, copy.caseManagerId, previous));
+        kept.fire(new IndividualKept(copy.caseManagerId, previous));
+        return Optional.of(new IndividualSeen(copy.id, copy.caseManagerId, previous));
     }
 
     /** The part of individual-changed.v1 that moves need. */

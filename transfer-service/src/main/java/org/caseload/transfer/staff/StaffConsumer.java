@@ -36,7 +36,12 @@ public class StaffConsumer implements TopicConsumer {
     @Incoming("staff")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, copy("staff-member-changed.v1", Changed.class, this::keep));
+        inbox.receive(record, copy("staff-member-changed.v1", Changed.class, this::keep, this::keepAndTell));
+    }
+
+    private void keepAndTell(Changed told, long sequence) {
+        keep(told, sequence);
+        seen.fire(new StaffSeen(told.staffId));
     }
 
     private void keep(Changed told, long sequence) {
@@ -50,7 +55,6 @@ public class StaffConsumer implements TopicConsumer {
             told.applyTo(member, sequence);
         }
         staff.flush();
-        seen.fire(new StaffSeen(member.id));
     }
 
     /** The part of staff-member-changed.v1 that moves need. */

@@ -1,0 +1,2 @@
+-- Emptied before a rebuild reads the topic individuals again: our copy of the Individuals.
+delete from individual;
