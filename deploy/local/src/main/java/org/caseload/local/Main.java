@@ -21,6 +21,7 @@ public final class Main {
             down                      stop everything
             status                    what runs, where, since when
             start NAME, stop NAME     one part: postgres, kafka, smtp or a service; stop --kill NAME ends it with kill -9
+            rebuild NAME              the copies that a service keeps of others' facts, anew from the start of their topics
             token NUMBER [ROLE...]    a bearer token of that member of the sample agency
             mail [ADDRESS]            the mail that was sent (to that address), newest last
             walkthrough               the main job, step by step, on the next fresh sample Individual
@@ -55,6 +56,7 @@ public final class Main {
             case "status" -> new StatusTable(stack).print(Console.INSTANCE);
             case "start" -> stack.start(List.of(Part.named(name(rest))), Console.INSTANCE);
             case "stop" -> stop(stack, rest);
+            case "rebuild" -> rebuild(stack, Part.named(name(rest)).title());
             case "token" -> Console.INSTANCE.say(token(stack, rest));
             case "mail" -> MailPrint.print(stack.mails(), rest, Console.INSTANCE);
             case "walkthrough" -> new Walkthrough(stack, Console.INSTANCE).run();
@@ -95,6 +97,12 @@ public final class Main {
             stack.stop(name);
             Console.INSTANCE.say(name + " is stopped");
         }
+    }
+
+    private static void rebuild(Stack stack, String service) {
+        Console.INSTANCE.say("Rebuilding the copies of " + service + ", which goes on meanwhile");
+        stack.rebuild(service)
+                .forEach((topic, states) -> Console.INSTANCE.say("  " + topic + ": whole, from " + states + " states"));
     }
 
     private static String token(Stack stack, List<String> arguments) {

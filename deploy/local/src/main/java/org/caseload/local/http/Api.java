@@ -30,10 +30,21 @@ public final class Api {
 
     private final String baseUrl;
     private final String token;
+    private final Duration patience;
 
     public Api(String baseUrl, String token) {
+        this(baseUrl, token, Duration.ofSeconds(30));
+    }
+
+    private Api(String baseUrl, String token, Duration patience) {
         this.baseUrl = baseUrl;
         this.token = token;
+        this.patience = patience;
+    }
+
+    /** The same, called with what may take that long. */
+    public Api waitingFor(Duration longest) {
+        return new Api(baseUrl, token, longest);
     }
 
     public Answer get(String path) {
@@ -61,7 +72,7 @@ public final class Api {
      */
     public Answer send(String method, String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(patience)
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json, application/problem+json");
         headers.forEach(request::header);
