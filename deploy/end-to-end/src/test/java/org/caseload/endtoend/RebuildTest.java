@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.caseload.local.Progress;
+import org.caseload.local.command.Rebuild;
 import org.caseload.local.http.Answer;
 import org.caseload.local.http.Api;
 import org.caseload.local.mail.Mail;
@@ -39,7 +41,7 @@ class RebuildTest {
         try (Traffic _ = Traffic.of(agency, "BUSY")) {
             CompletableFuture<Void> move = CompletableFuture.runAsync(() -> move(moving));
             do {
-                Copies.SERVICES.forEach(agency.stack()::rebuild);
+                Copies.SERVICES.forEach(this::rebuild);
             } while (!move.isDone());
             move.join();
         }
@@ -69,7 +71,7 @@ class RebuildTest {
         for (String service : Copies.SERVICES) {
             copies.spoil(service);
             assertThat(copies.differences()).as("spoilt in " + service).isNotEmpty();
-            agency.stack().rebuild(service);
+            rebuild(service);
             await().atMost(Agency.PATIENCE)
                     .untilAsserted(() -> assertThat(copies.differences()).isEmpty());
         }
@@ -101,6 +103,10 @@ class RebuildTest {
         await().atMost(Agency.PATIENCE)
                 .until(() -> agency.api("approval", "SUP2").get("/approvals/" + requestId), Answer::isFine);
         return requestId;
+    }
+
+    private void rebuild(String service) {
+        Rebuild.run(agency.stack(), service, Progress.SILENT);
     }
 
     private void move(String requestId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseload.local.command.Console;
 import org.caseload.local.command.MailPrint;
+import org.caseload.local.command.Rebuild;
 import org.caseload.local.command.StatusTable;
 import org.caseload.local.command.Up;
 import org.caseload.local.http.Refused;
@@ -56,7 +57,7 @@ public final class Main {
             case "status" -> new StatusTable(stack).print(Console.INSTANCE);
             case "start" -> stack.start(List.of(Part.named(name(rest))), Console.INSTANCE);
             case "stop" -> stop(stack, rest);
-            case "rebuild" -> rebuild(stack, Part.named(name(rest)).title());
+            case "rebuild" -> Rebuild.run(stack, name(rest), Console.INSTANCE);
             case "token" -> Console.INSTANCE.say(token(stack, rest));
             case "mail" -> MailPrint.print(stack.mails(), rest, Console.INSTANCE);
             case "walkthrough" -> new Walkthrough(stack, Console.INSTANCE).run();
@@ -97,12 +98,6 @@ public final class Main {
             stack.stop(name);
             Console.INSTANCE.say(name + " is stopped");
         }
-    }
-
-    private static void rebuild(Stack stack, String service) {
-        Console.INSTANCE.say("Rebuilding the copies of " + service + ", which goes on meanwhile");
-        stack.rebuild(service)
-                .forEach((topic, states) -> Console.INSTANCE.say("  " + topic + ": whole, from " + states + " states"));
     }
 
     private static String token(Stack stack, List<String> arguments) {

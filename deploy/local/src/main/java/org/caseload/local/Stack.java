@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import org.caseload.local.http.Api;
 import org.caseload.local.infrastructure.Postgres;
@@ -27,8 +25,6 @@ import org.caseload.local.mail.MailFolder;
  * {@code request}) and so on. What can go wrong on anyone's machine is told as a {@link Trouble}.
  */
 public final class Stack implements AutoCloseable {
-
-    private static final Duration REBUILD = Duration.ofHours(4);
 
     private final Settings settings;
     private final Secrets secrets;
@@ -111,26 +107,6 @@ public final class Stack implements AutoCloseable {
     /** For example {@code http://localhost:8081}. */
     public String baseUrl(String service) {
         return settings.baseUrl(Part.named(service));
-    }
-
-    /**
-     * Makes the service's copies of others' facts anew, while everything goes on; returns when they are whole.
-     *
-     * @return how many states were read of each topic
-     */
-    public Map<String, Long> rebuild(String service) {
-        if (!Part.named(service).isService()) {
-            throw new Trouble(service + " keeps no copies.");
-        }
-        Map<String, Long> states = new TreeMap<>();
-        api(service, "ADMIN", "administrator")
-                .waitingFor(REBUILD)
-                .post("/q/copies/rebuilds", null)
-                .orRefuse()
-                .body()
-                .forEach(topic -> states.put(
-                        topic.get("topic").asText(), topic.get("states").asLong()));
-        return states;
     }
 
     /** The service's own database, for looking. */

@@ -68,8 +68,7 @@ public class Inbox {
     private void settle(ConsumerRecord<String, byte[]> record, CloudEvent event, Reaction<?> reaction) {
         Runnable effect;
         try {
-            byte[] data = record.value() == null ? new byte[0] : record.value();
-            effect = reaction.bind(data, event, json, validator, Rebuild.isRefilling());
+            effect = reaction.bind(record.value(), event, json, validator, Rebuild.isRefilling());
         } catch (IOException e) {
             refuse(record, "unreadable " + event.type() + ": " + Causes.brief(e));
             return;
@@ -79,13 +78,11 @@ public class Inbox {
         }
         if (Rebuild.isRefilling()) {
             effect.run();
-            return;
-        }
-        if (Replay.isRunning()) {
+        } else if (Replay.isRunning()) {
             run(record, event, reaction, effect);
-            return;
+        } else {
+            persist(record, () -> QuarkusTransaction.requiringNew().call(() -> take(record, event, reaction, effect)));
         }
-        persist(record, () -> QuarkusTransaction.requiringNew().call(() -> take(record, event, reaction, effect)));
     }
 
     /** Nobody could ever read it. What a rebuild comes across is among the dead letters already. */

@@ -55,13 +55,14 @@ public record Reaction<T>(
     /**
      * Understands the data.
      *
+     * @param data null where the message has none
      * @param refilling whether a copy is being rebuilt
      * @throws IOException where it can't be read, whoever tries
      * @throws UnacceptableEvent where it breaks a constraint that its record declares
      */
     Runnable bind(byte[] data, CloudEvent event, ObjectMapper json, Validator validator, boolean refilling)
             throws IOException {
-        T value = json.readValue(data, as);
+        T value = json.readValue(data == null ? new byte[0] : data, as);
         if (value == null) {
             throw new IOException("the data is null");
         }

@@ -74,6 +74,7 @@ class Rebuild {
                 .orElseThrow();
         Map<TopicPartition, Long> ends =
                 QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> refill(consumer));
+        LOG.infof("Refilled the copies of %s: they are whole", topic);
         long read = during(Step.REDELIVER, () -> topics.read(ends, consumer::on));
         LOG.infof("Rebuilt the copies of %s from %d states", topic, read);
         return read;
