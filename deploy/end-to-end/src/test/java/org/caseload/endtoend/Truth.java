@@ -102,9 +102,11 @@ final class Truth {
 
     private Truth() {}
 
+    /** What is told of a caseload target is the one that holds, the programme's or the agency's included. */
     private static Pair staff(String keeper, String columns) {
         String query = "select row(" + columns + ")::text from staff_member";
-        return new Pair(keeper + "'s staff", "staff", query, keeper, query);
+        return new Pair(
+                keeper + "'s staff", "staff", query.replace("caseload_target", "effective_target"), keeper, query);
     }
 
     private static Pair individuals(String keeper, String columns) {
