@@ -102,11 +102,11 @@ final class Truth {
 
     private Truth() {}
 
-    /** What is told of a caseload target is the one that holds, the programme's or the agency's included. */
+    /** Of the caseload targets the one that holds is copied, the programme's or the agency's included. */
     private static Pair staff(String keeper, String columns) {
         String query = "select row(" + columns + ")::text from staff_member";
-        return new Pair(
-                keeper + "'s staff", "staff", query.replace("caseload_target", "effective_target"), keeper, query);
+        String told = query.replace("caseload_target", "coalesce(effective_target, caseload_target)");
+        return new Pair(keeper + "'s staff", "staff", told, keeper, query);
     }
 
     private static Pair individuals(String keeper, String columns) {
