@@ -47,10 +47,6 @@ public class TargetDates {
                 : Optional.empty();
     }
 
-    public boolean isToCome(LocalDate day) {
-        return day.isAfter(today.date());
-    }
-
     /** A weekend or a holiday is allowed, and said. */
     public List<String> flags(LocalDate day) {
         return businessDays.isBusinessDay(day) ? List.of() : List.of(NOT_A_BUSINESS_DAY);

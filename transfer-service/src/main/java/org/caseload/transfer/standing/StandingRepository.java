@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -23,8 +24,13 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
             select * from standing
             where individual_id > :after and judged_with <> :settings
             and not exists (select from setback
-                where work = 'standing' and subject_id = individual_id and not_before > :now)
+                where work = 'standing_settings' and subject_id = individual_id and not_before > :now)
             order by individual_id limit :batch for update skip locked""";
+
+    private static final String SET_BACK = """
+            select standing.* from standing join setback on subject_id = individual_id
+            where work = 'standing_settings' and not_before <= :now
+            order by individual_id limit :batch for update of standing skip locked""";
 
     /** The Individual's standing, made where there is none, held until the transaction ends. */
     Standing lock(UUID individualId) {
@@ -56,6 +62,24 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
                 .setParameter("now", now)
                 .setParameter("batch", limit)
                 .getResultList();
+    }
+
+    /** Those whom other settings could not judge yet and may now; nobody else claims them meanwhile. */
+    List<Standing> claimSetBack(Instant now, int limit) {
+        return session()
+                .createNativeQuery(SET_BACK, Standing.class)
+                .setParameter("now", now)
+                .setParameter("batch", limit)
+                .getResultList();
+    }
+
+    /** Whatever failed about them before counts no more. */
+    void overcome(Collection<UUID> individualIds) {
+        getEntityManager()
+                .createNativeQuery(
+                        "delete from setback where work in ('standing', 'standing_settings') and subject_id in (:ids)")
+                .setParameter("ids", individualIds)
+                .executeUpdate();
     }
 
     /** Whether our copy says that the Individual was discharged or died. */

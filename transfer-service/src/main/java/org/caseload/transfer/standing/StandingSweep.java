@@ -36,24 +36,31 @@ public class StandingSweep {
     public void run() {
         if (!settingsSeen) {
             String settings = readiness.settings().toString();
-            settingsSeen =
-                    sweep.run(new Judging((last, now, limit) -> standings.claimOutdated(settings, last, now, limit)));
+            judge("standing_settings", (last, now, limit) -> standings.claimOutdated(settings, last, now, limit));
+            settingsSeen = true;
         }
+        judge("standing_settings", (last, now, limit) -> standings.claimSetBack(now, limit));
         LocalDate day = today.date();
-        sweep.run(new Judging((last, now, limit) -> standings.claimDue(day, last, now, limit)));
+        judge("standing", (last, now, limit) -> standings.claimDue(day, last, now, limit));
+    }
+
+    private void judge(String work, Claim claim) {
+        sweep.run(new Judging(work, claim));
     }
 
     private final class Judging implements Work<Due> {
 
+        private final String name;
         private final Claim claim;
 
-        Judging(Claim claim) {
+        Judging(String name, Claim claim) {
+            this.name = name;
             this.claim = claim;
         }
 
         @Override
         public String name() {
-            return "standing";
+            return name;
         }
 
         @Override

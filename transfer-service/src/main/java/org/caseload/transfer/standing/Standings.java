@@ -62,6 +62,7 @@ public class Standings {
         UUID id = seen.individualId();
         if (standings.hasLeft(id)) {
             standings.deleteById(id);
+            standings.overcome(List.of(id));
         } else if (standings.findById(id) == null) {
             judge(List.of(standings.lock(id)));
         }
@@ -79,5 +80,6 @@ public class Standings {
                 .map(one -> one.changed(now))
                 .toList());
         judged.fire(new StandingsJudged(answers.keySet()));
+        standings.overcome(answers.keySet());
     }
 }

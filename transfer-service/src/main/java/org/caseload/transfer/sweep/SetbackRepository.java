@@ -17,10 +17,12 @@ class SetbackRepository {
             on conflict (work, subject_id) do update set attempts = known.attempts + 1,
                 not_before = cast(:now as timestamptz) + interval '1 minute' * 2 ^ least(known.attempts, 6)""";
 
-    /** With those that nobody came back to for a day: they are not due any more. */
-    private static final String OVERCOME = """
-            delete from setback where work = :work
-            and (subject_id in (:ids) or not_before < cast(:now as timestamptz) - interval '1 day')""";
+    /** Waits for nobody: whoever holds one of them is about to try it, or to forget it. */
+    private static final String FORGET = """
+            delete from setback where work = :work and subject_id in
+                (select subject_id from setback
+                 where work = :work and not_before < cast(:now as timestamptz) - interval '1 day'
+                 for update skip locked)""";
 
     private final EntityManager entities;
 
@@ -36,18 +38,18 @@ class SetbackRepository {
                 .executeUpdate();
     }
 
-    void overcome(String work, Collection<UUID> ids, Instant now) {
-        entities.createNativeQuery(OVERCOME)
+    void overcome(String work, Collection<UUID> ids) {
+        entities.createNativeQuery("delete from setback where work = :work and subject_id in (:ids)")
                 .setParameter("work", work)
                 .setParameter("ids", ids)
-                .setParameter("now", now)
                 .executeUpdate();
     }
 
-    boolean none(String work) {
-        return (boolean)
-                entities.createNativeQuery("select not exists (select from setback where work = :work)", Boolean.class)
-                        .setParameter("work", work)
-                        .getSingleResult();
+    /** Those that nobody came back to for a day: they are not due any more. */
+    void forget(String work, Instant now) {
+        entities.createNativeQuery(FORGET)
+                .setParameter("work", work)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 }

@@ -31,14 +31,14 @@ public class Sweep {
         this.clock = clock;
     }
 
-    /** Until nothing is due any more. Whether nothing is set back either. */
-    public <T> boolean run(Work<T> work) {
+    /** Until nothing is due any more. */
+    public <T> void run(Work<T> work) {
         Round<T> round = new Round<>(work);
         boolean more = true;
         while (more) {
             more = round.next();
         }
-        return QuarkusTransaction.requiringNew().call(() -> setbacks.none(work.name()));
+        QuarkusTransaction.requiringNew().run(() -> setbacks.forget(work.name(), clock.instant()));
     }
 
     private final class Round<T> {
@@ -69,7 +69,7 @@ public class Sweep {
             taken = work.take(last, now, alone > 0 ? 1 : work.batch());
             if (!taken.isEmpty()) {
                 work.perform(taken);
-                setbacks.overcome(work.name(), taken.stream().map(work::idOf).toList(), now);
+                setbacks.overcome(work.name(), taken.stream().map(work::idOf).toList());
             }
             alone = Math.max(0, alone - 1);
         }

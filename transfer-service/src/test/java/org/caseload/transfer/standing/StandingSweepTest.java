@@ -2,6 +2,7 @@ package org.caseload.transfer.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -160,6 +161,34 @@ class StandingSweepTest {
     }
 
     @Test
+    @DisplayName("R-RDY-6: changed settings walk through all once; whom they could not judge is tried again alone")
+    void settingsWalkOnce() throws SQLException {
+        UUID other = inOrder(1).getFirst();
+        StandingSweep replica = settingsFail();
+        execute("update standing set judged_with = 'others' where individual_id = '" + other + "'");
+        TestClock.set(clock.instant().plus(Duration.ofMinutes(1)));
+        replica.run();
+        assertThat(count("standing where judged_with = 'others' and individual_id = '" + individual + "'"))
+                .isZero();
+        assertThat(count("standing where judged_with = 'others' and individual_id = '" + other + "'"))
+                .isOne();
+        assertThat(setbacks()).isZero();
+    }
+
+    @Test
+    @DisplayName("R-RDY-6: no setback outlives a new fact about the Individual, nor the Individual's discharge")
+    void factsOvercomeSetbacks() throws SQLException {
+        settingsFail();
+        assertThat(setbacks()).isOne();
+        agency.inOrder(individual, day.plusDays(1));
+        assertThat(setbacks()).isZero();
+        settingsFail();
+        agency.individual(individual, 3, agency.caseManager, "DISCHARGED");
+        await().untilAsserted(() -> assertThat(setbacks()).isZero());
+        assertThat(verdict()).isNull();
+    }
+
+    @Test
     @DisplayName("R-RDY-6: whoever was known before there were verdicts is judged by the first sweep")
     void whoWasKnownBeforeIsJudged() throws SQLException {
         execute("""
@@ -195,6 +224,25 @@ class StandingSweepTest {
                 .contains("work_item_open");
     }
 
+    /** Settings change, and the Individual can't be judged by them, for a while. */
+    private StandingSweep settingsFail() throws SQLException {
+        sweep.run();
+        comes(day, LocalTime.NOON);
+        StandingSweep replica = new StandingSweep(repository, standings, readiness, sweeper, today);
+        execute("update standing set judged_with = 'others'");
+        execute("alter table standing add constraint poisoned check (individual_id <> '" + individual + "') not valid");
+        try {
+            replica.run();
+        } finally {
+            execute("alter table standing drop constraint poisoned");
+        }
+        return replica;
+    }
+
+    private long setbacks() throws SQLException {
+        return count("setback where subject_id = '" + individual + "'");
+    }
+
     private void claimAndJudge(int many, boolean killed) {
         QuarkusTransaction.requiringNew().run(() -> {
             standings.judge(repository.claimDue(today.date(), StandingSweep.Last.NONE, clock.instant(), many));
@@ -217,6 +265,15 @@ class StandingSweepTest {
     private Verdict verdict() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> standings.of(List.of(individual), today.date()).get(individual));
+    }
+
+    private long count(String what) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + what)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private void execute(String sql) throws SQLException {
