@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** How moves stand, and which are to be looked at again. */
@@ -13,6 +14,12 @@ import org.hibernate.Session;
 class RiskRepository implements PanacheRepositoryBase<TransferRisk, UUID> {
 
     private static final String CHECK = "insert into risk_check (request_id) select id from entry where ";
+
+    /** What failed about them before counts no more. Waits for nobody: whoever holds one is about to judge it. */
+    private static final String OVERCOME = """
+            delete from setback where work = 'risk_check' and subject_id in
+                (select subject_id from setback join entry on entry.id = subject_id
+                 where work = 'risk_check' and %s for update of setback skip locked)""";
 
     private static final String TAKE = """
             delete from risk_check where id in
@@ -58,9 +65,10 @@ class RiskRepository implements PanacheRepositoryBase<TransferRisk, UUID> {
     }
 
     private void check(String which, UUID id) {
-        getEntityManager()
-                .createNativeQuery(CHECK + which)
-                .setParameter("id", id)
-                .executeUpdate();
+        Stream.of(CHECK + which, OVERCOME.formatted(which))
+                .forEach(query -> getEntityManager()
+                        .createNativeQuery(query)
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 }

@@ -47,6 +47,11 @@ public class ListedEntries {
         refresh(List.of(requestId), Occasion.CHANGE);
     }
 
+    /** Before several change one after another: holds them in one order for all, until the transaction ends. */
+    public void hold(Collection<UUID> requestIds) {
+        listed.lock(requestIds);
+    }
+
     /** Where each of the live ones of them stands, by entry, in one query. */
     public Map<UUID, Waiting> of(Collection<UUID> requestIds) {
         return listed.list("requestId in ?1", requestIds).stream()
@@ -54,9 +59,9 @@ public class ListedEntries {
                 .collect(toMap(Waiting::requestId, waiting -> waiting));
     }
 
-    /** The entries that wait for a backfill, longest on the list first. */
+    /** The entries that wait for a backfill and whose Individuals may be one, longest on the list first. */
     public List<UUID> waitingForBackfill(int limit) {
-        return listed.waitingFor(WaitingState.WAITING_FOR_BACKFILL, limit);
+        return listed.free(WaitingState.WAITING_FOR_BACKFILL, limit);
     }
 
     void individualSeen(@Observes @Priority(LATE) IndividualSeen seen) {
@@ -80,6 +85,7 @@ public class ListedEntries {
         for (Look look : looks.at(listed.sources(requestIds), occasion.asksOthers(), today)) {
             keep(rows.get(look.source().requestId()), look, occasion);
         }
+        listed.overcome(requestIds);
     }
 
     private void keep(ListedEntry known, Look look, Occasion occasion) {

@@ -24,6 +24,16 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
             and (individualId in :ids or pairedIndividualId in :ids)
             """;
 
+    /** Not those whose Individual is kept for another entry: nobody comes in for two. */
+    private static final String FREE = """
+            select row.requestId from ListedEntry row join Entry entry on entry.id = row.requestId
+            where row.waitingState = :state
+            and not exists (select 1 from Entry other
+                where other.pairedIndividualId = entry.individualId and other.state in (LISTED, TARGETED))
+            and not exists (select 1 from SetAside aside where aside.individualId = entry.individualId)
+            order by row.addedAt, row.requestId
+            """;
+
     /** Whoever is above somebody on the list moved; where that changes a row, it is rechecked. */
     private static final String REALIGN = """
             update listed_entry
@@ -34,6 +44,11 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
                  order by request_id for update)
             and (supervisor_id, director_id) is distinct from (line.reports_to_id, above.reports_to_id)
             """;
+
+    private static final String OVERCOME = "delete from setback where work = 'listed_entry' and subject_id in ";
+
+    private static final String UNDER =
+            "(select request_id from listed_entry where case_manager_id = :id or supervisor_id = :id)";
 
     private static final String DUE = """
             select request_id from listed_entry where looked_at < :before
@@ -64,10 +79,21 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
                 .getResultList();
     }
 
-    List<UUID> waitingFor(WaitingState state, int limit) {
-        return find("waitingState = ?1 order by addedAt, requestId", state).page(0, limit).stream()
-                .map(row -> row.requestId)
-                .toList();
+    /** Those in the state whose Individuals may come in for others. */
+    List<UUID> free(WaitingState state, int limit) {
+        return getEntityManager()
+                .createQuery(FREE, UUID.class)
+                .setParameter("state", state)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What failed about them before counts no more: it is tried again at once. Their rows are held. */
+    void overcome(Collection<UUID> requestIds) {
+        getEntityManager()
+                .createNativeQuery(OVERCOME + "(:ids)")
+                .setParameter("ids", requestIds)
+                .executeUpdate();
     }
 
     void realign(UUID staffId, Instant now) {
@@ -75,6 +101,10 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
                 .createNativeQuery(REALIGN)
                 .setParameter("id", staffId)
                 .setParameter("now", now)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery(OVERCOME + UNDER)
+                .setParameter("id", staffId)
                 .executeUpdate();
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
@@ -34,6 +35,7 @@ class RiskSweepTest {
 
     private static final ZoneId AGENCY = ZoneId.of("America/Indiana/Indianapolis");
 
+    private Agency agency;
     private List<UUID> entries;
 
     @Inject
@@ -59,8 +61,8 @@ class RiskSweepTest {
 
     @BeforeEach
     void movesAreTargeted() {
-        Agency agency = Agency.open();
-        entries = Stream.generate(() -> targeted(agency)).limit(3).toList();
+        agency = Agency.open();
+        entries = Stream.generate(this::targeted).limit(3).toList();
     }
 
     @AfterEach
@@ -89,6 +91,29 @@ class RiskSweepTest {
     }
 
     @Test
+    @DisplayName("R-RDY-6: a move that is set back is judged at once when a fact, or the new Case Manager, is another")
+    void changesOvercomeSetbacks() throws SQLException {
+        execute("alter table transfer_risk add constraint poisoned check (false) not valid");
+        locsiRunsOut();
+        checks.day();
+        await().untilAsserted(() -> {
+            checks.run();
+            assertThat(entries).allSatisfy(entry -> assertThat(setbacks(entry)).isOne());
+        });
+        execute("alter table transfer_risk drop constraint poisoned");
+        checks.run();
+        assertThat(entries).allSatisfy(entry -> assertThat(alarms(entry)).isZero());
+        UUID individual = agency.coordinator()
+                .get("/master-list/" + entries.getFirst())
+                .jsonPath()
+                .getUUID("individualId");
+        agency.inOrder(individual, today.date().minusDays(290));
+        awaitAlarms(1, 0, 0);
+        agency.staff(agency.newCaseManager, "NEW", "CASE_MANAGER", "ACTIVE", agency.supervisor, Agency.kind("ONGOING"));
+        awaitAlarms(1, 1, 1);
+    }
+
+    @Test
     @DisplayName("R-RDY-6: a day's look that is killed half-way leaves no move out and tells of none twice")
     void killedHalfWay() {
         locsiRunsOut();
@@ -108,13 +133,30 @@ class RiskSweepTest {
                 today.date().plusDays(240).atTime(LocalTime.NOON).atZone(AGENCY).toInstant());
     }
 
-    private UUID targeted(Agency agency) {
+    private UUID targeted() {
         LocalDate day = today.date();
         UUID individual = agency.individual(3);
         agency.inOrder(individual, day);
         UUID entry = agency.listed(individual);
         agency.setTarget(entry, agency.newCaseManager, day.plusDays(20)).then().statusCode(200);
         return entry;
+    }
+
+    private void awaitAlarms(long... told) {
+        await().untilAsserted(() -> {
+            checks.run();
+            assertThat(entries.stream().mapToLong(this::alarms))
+                    .containsExactly(LongStream.of(told).boxed().toArray(Long[]::new));
+        });
+    }
+
+    private long setbacks(UUID entry) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from setback where subject_id = '" + entry + "'")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static void killed(Runnable work) {

@@ -168,10 +168,9 @@ class StandingSweepTest {
         execute("update standing set judged_with = 'others' where individual_id = '" + other + "'");
         TestClock.set(clock.instant().plus(Duration.ofMinutes(1)));
         replica.run();
-        assertThat(count("standing where judged_with = 'others' and individual_id = '" + individual + "'"))
-                .isZero();
-        assertThat(count("standing where judged_with = 'others' and individual_id = '" + other + "'"))
-                .isOne();
+        String outdated = "standing where judged_with = 'others' and individual_id = ";
+        assertThat(count(outdated + "'" + individual + "'")).isZero();
+        assertThat(count(outdated + "'" + other + "'")).isOne();
         assertThat(setbacks()).isZero();
     }
 

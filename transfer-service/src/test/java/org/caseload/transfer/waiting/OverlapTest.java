@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.TestClock;
 import org.caseload.chassis.time.Today;
@@ -148,6 +149,35 @@ class OverlapTest {
         assertThat(column("looked_at", poisoned)).isNotNull();
         recheck();
         assertThat(column("looked_at", poisoned)).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "R-RDY-6: an entry that is set back is looked at as soon as any other once a fact or its Supervisor is another")
+    void changesOvercomeSetbacks() {
+        UUID individual = agency.individual(3);
+        UUID entry = agency.listed(individual);
+        setBackForMinutes(entry);
+        agency.inOrder(individual, today.date());
+        recheck();
+        assertThat(column("looked_at", entry)).isNull();
+        agency.setTarget(entry, agency.newCaseManager, today.date().plusDays(9))
+                .then()
+                .statusCode(200);
+        setBackForMinutes(entry);
+        moves(agency.caseManager, agency.supervisor);
+        recheck();
+        assertThat(column("looked_at", entry)).isNull();
+    }
+
+    /** For longer than until the next recheck. */
+    private void setBackForMinutes(UUID entry) {
+        execute("alter table listed_entry add constraint poisoned check (request_id <> '" + entry + "') not valid");
+        try {
+            IntStream.range(0, 4).forEach(time -> recheck());
+        } finally {
+            execute("alter table listed_entry drop constraint poisoned");
+        }
     }
 
     private UUID individualOf(UUID caseManager) {
