@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.transfer.individual.IndividualRepository;
@@ -51,19 +53,24 @@ public class BackfillService {
         outbox.append(new BackfillWithdrawn(requestId, individualId, now()));
     }
 
-    /** The entry is part of a swap from now on, through which that Individual comes in. */
-    public void swapped(EntryRow row, UUID pairedId) {
-        if (row.backfill() != null) {
+    /**
+     * The entries are one swap from now on, through which those Individuals come in. All that was recorded is set aside
+     * first: it may name one who comes in for another of them now.
+     */
+    public void swapped(Map<EntryRow, UUID> pairedIds) {
+        pairedIds.keySet().stream().filter(row -> row.backfill() != null).forEach(row -> {
             setAside.persist(SetAside.of(row));
-        }
-        keep(row.requestId(), pairedId, null);
+            entries.comesIn(row.requestId(), EntryRow.Backfill.NONE);
+        });
+        setAside.flush();
+        pairedIds.forEach((row, pairedId) -> keep(row.requestId(), pairedId, null));
     }
 
     /** The entry is part of its swap no more: what was recorded before comes back, or else there is none. */
     public void leftSwap(UUID requestId) {
         setAside.take(requestId)
-                .filter(before ->
-                        before.individualId == null || !entries.isPairedElsewhere(before.individualId, requestId))
+                .filter(before -> before.individualId == null
+                        || !setAside.isPairedElsewhere(before.individualId, List.of(requestId)))
                 .ifPresentOrElse(
                         before -> keep(requestId, before.individualId, before.note), () -> withdraw(requestId));
     }
@@ -73,10 +80,10 @@ public class BackfillService {
         setAside.deleteById(requestId);
     }
 
-    /** Whether the Individual comes in for another live entry already, or would where its swap does not take place. */
-    public boolean isPairedElsewhere(UUID pairedId, UUID requestId) {
+    /** Whether the Individual comes in for a live entry other than these, or would where its swap does not take place. */
+    public boolean isPairedElsewhere(UUID pairedId, Collection<UUID> requestIds) {
         // In this order: what is set aside or comes back meanwhile is seen in the one place or refused by the other.
-        return entries.isPairedElsewhere(pairedId, requestId) || setAside.isForAnother(pairedId, requestId);
+        return setAside.isPairedElsewhere(pairedId, requestIds) || setAside.isForAnother(pairedId, requestIds);
     }
 
     /** @param pairedId null where somebody is planned to */
@@ -93,7 +100,7 @@ public class BackfillService {
                 individuals.known(pairedId),
                 row.individualId(),
                 row.currentCaseManagerId(),
-                isPairedElsewhere(pairedId, row.requestId())));
+                isPairedElsewhere(pairedId, List.of(row.requestId()))));
     }
 
     private Instant now() {

@@ -60,13 +60,17 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
 
     /** The entry as it is, with those of its swap, until the transaction ends. Comes first of all locks. */
     Optional<Entry> lock(UUID requestId) {
-        List<UUID> together = getEntityManager()
+        return lock(together(requestId)).stream()
+                .filter(entry -> entry.id.equals(requestId))
+                .findFirst();
+    }
+
+    /** The entry and those of its swap. */
+    List<UUID> together(UUID requestId) {
+        return getEntityManager()
                 .createQuery(TOGETHER, UUID.class)
                 .setParameter("id", requestId)
                 .getResultList();
-        return lock(together).stream()
-                .filter(entry -> entry.id.equals(requestId))
-                .findFirst();
     }
 
     /** All of them, in one order for everybody. */
@@ -111,14 +115,6 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
     @SuppressWarnings("unchecked")
     private static List<String> rules(Object column) {
         return (List<String>) column;
-    }
-
-    boolean isPairedElsewhere(UUID pairedIndividualId, UUID requestId) {
-        return count(
-                        "pairedIndividualId = ?1 and id <> ?2 and state in (LISTED, TARGETED)",
-                        pairedIndividualId,
-                        requestId)
-                > 0;
     }
 
     /** Completed moves that our copy of the Individual now shows take up no room by themselves any more. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,15 +23,14 @@ public class EntryService {
     private final EntryRepository entries;
     private final Outbox outbox;
     private final ListedEntries listed;
-    private final Event<SwapBroken> swapBroken;
+    private final Event<SwapBroken> broken;
     private final Clock clock;
 
-    EntryService(
-            EntryRepository entries, Outbox outbox, ListedEntries listed, Event<SwapBroken> swapBroken, Clock clock) {
+    EntryService(EntryRepository entries, Outbox outbox, ListedEntries listed, Event<SwapBroken> broken, Clock clock) {
         this.entries = entries;
         this.outbox = outbox;
         this.listed = listed;
-        this.swapBroken = swapBroken;
+        this.broken = broken;
         this.clock = clock;
     }
 
@@ -80,18 +80,19 @@ public class EntryService {
         return entry.individualId;
     }
 
-    /** Whether the Individual comes in for the Individual of another live entry already. */
-    public boolean isPairedElsewhere(UUID pairedIndividualId, UUID requestId) {
-        return entries.isPairedElsewhere(pairedIndividualId, requestId);
-    }
-
     /** R-LOC-3: before one of a swap ends without its move, the others' targets are taken back. */
     void breakSwap(Entry ending) {
         if (ending.swapId != null) {
-            UUID swapId = ending.swapId;
+            hold(entries.together(ending.id));
             entries.othersOfSwap(ending).forEach(other -> tell(other.cancelTarget(clock.instant())));
-            swapBroken.fire(new SwapBroken(swapId, ending.id));
+            ending.comesIn(EntryRow.Backfill.NONE);
+            broken.fire(new SwapBroken(ending.swapId, ending.id));
         }
+    }
+
+    /** Comes after all other locks, and before the first of them is told of. */
+    void hold(Collection<UUID> requestIds) {
+        listed.hold(requestIds);
     }
 
     void tell(EntryEvent event) {

@@ -1,6 +1,8 @@
 package org.caseload.transfer.masterlist;
 
 import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +20,12 @@ import org.caseload.chassis.time.Today;
 import org.caseload.transfer.action.Action;
 import org.caseload.transfer.action.EntryPolicy;
 import org.caseload.transfer.candidate.CandidateService;
+import org.caseload.transfer.readiness.Blocker;
 import org.caseload.transfer.readiness.ReadinessService;
 
 /**
  * Moves that are made together or not at all, for entries that the caller has locked. Locks what they rest on besides:
- * the new Case Managers, then the Individuals' facts, each in the order of their ids.
+ * the new Case Managers, then the Individuals' facts, then the entries' places on the list, each in the order of their ids.
  */
 @ApplicationScoped
 public class JointMoveService {
@@ -55,13 +58,19 @@ public class JointMoveService {
 
     /** R-TRN-1 for each of them. */
     public void target(Collection<Joint> joint, LocalDate targetDate, UUID swapId, UUID by) {
-        joint.stream().sorted(comparing(one -> one.row.individualId())).forEach(one -> {
+        Map<UUID, List<Blocker>> blockers = joint.stream()
+                .map(one -> one.row.individualId())
+                .distinct()
+                .sorted()
+                .collect(toMap(identity(), individualId -> readiness.lockedBlockers(individualId, targetDate)));
+        entries.hold(joint.stream().map(one -> one.row.requestId()).toList());
+        joint.forEach(one -> {
             Entry entry = one.row.entry();
-            var blockers = readiness.lockedBlockers(entry.individualId, targetDate);
             entry.decidedWith = readiness.settings() + " " + candidates.limits();
             entry.swapId = swapId;
             var target = new MoveService.Target(one.newCaseManagerId, targetDate, null);
-            entries.tell(entry.target(target, blockers, by, clock.instant()).coveredBy(one.row.coveredById()));
+            entries.tell(entry.target(target, blockers.get(entry.individualId), by, clock.instant())
+                    .coveredBy(one.row.coveredById()));
         });
     }
 
@@ -95,6 +104,7 @@ public class JointMoveService {
     }
 
     public void complete(Collection<EntryRow> rows, UUID by) {
+        entries.hold(rows.stream().map(EntryRow::requestId).toList());
         rows.forEach(row -> {
             row.entry().decidedWith = readiness.settings() + " " + candidates.limits();
             entries.tell(row.entry().complete(by, today.date(), clock.instant()));
@@ -102,6 +112,7 @@ public class JointMoveService {
     }
 
     public void cancel(Collection<EntryRow> rows) {
+        entries.hold(rows.stream().map(EntryRow::requestId).toList());
         rows.forEach(row -> entries.tell(row.entry().cancelTarget(clock.instant())));
     }
 

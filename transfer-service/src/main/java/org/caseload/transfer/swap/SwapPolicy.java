@@ -65,7 +65,7 @@ final class SwapPolicy {
 
     /**
      * @param state null where it is not made yet
-     * @param pairedElsewhere whether one of the Individuals comes in for another entry already
+     * @param pairedElsewhere whether one of the Individuals comes in for an entry that is none of these already
      */
     record Facts(List<Swap.Part> moves, Swap.State state, boolean pairedElsewhere) {
 

@@ -50,7 +50,8 @@ class SwapService {
         Swap swap = Swap.of(parts, targetDate, by, now());
         swaps.persistAndFlush(swap);
         moves.target(joint, targetDate, swap.id, by);
-        joint.forEach(one -> backfills.swapped(one.row(), comingIn(joint, one).individualId()));
+        backfills.swapped(joint.stream()
+                .collect(toMap(Joint::row, one -> comingIn(joint, one).individualId())));
         return new Verdict.Done(swap);
     }
 
@@ -87,9 +88,9 @@ class SwapService {
     }
 
     private boolean isAnyPairedElsewhere(List<Joint> joint) {
+        List<UUID> requestIds = joint.stream().map(one -> one.row().requestId()).toList();
         return joint.stream()
-                .anyMatch(one -> backfills.isPairedElsewhere(
-                        comingIn(joint, one).individualId(), one.row().requestId()));
+                .anyMatch(one -> backfills.isPairedElsewhere(one.row().individualId(), requestIds));
     }
 
     /** Who comes to the Case Manager whom this one leaves; where nobody does, it is no swap. */

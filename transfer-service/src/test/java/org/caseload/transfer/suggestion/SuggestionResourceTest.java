@@ -1,5 +1,6 @@
 package org.caseload.transfer.suggestion;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.swap.FullCaseloads;
@@ -20,6 +22,25 @@ class SuggestionResourceTest {
 
     @Inject
     Today today;
+
+    @Test
+    @DisplayName(
+            "R-LOC-3: whoever comes in for another, or would if a swap did not take place, is suggested for no swap")
+    void thoseKeptForAnotherAreNot() {
+        FullCaseloads full = new FullCaseloads();
+        UUID three = full.agency.staff("THREE", "CASE_MANAGER", full.agency.supervisor, FullCaseloads.FULL);
+        UUID fromThree = full.agency.listed(full.individualOf("THREE", three), "BALANCE_MONTHS", "");
+        assertThat(suggested(full, full.fromTwo)).isTrue();
+        full.recordBackfill(fromThree, "{\"pairedIndividualId\":\"" + full.individualOfTwo + "\"}")
+                .then()
+                .statusCode(200);
+        assertThat(suggested(full, full.fromTwo)).isFalse();
+        full.swap(today.date()).then().statusCode(409).body("violations.rule", contains("R-LOC-3"));
+        full.swap(today.date(), full.fromOne, three, fromThree, full.one).then().statusCode(201);
+        assertThat(suggested(full, full.fromTwo)).isFalse();
+        full.removal(fromThree).then().statusCode(200);
+        assertThat(suggested(full, full.fromTwo)).isTrue();
+    }
 
     @Test
     @DisplayName("R-LOC-3, R-MON-2: swaps that every rule allows are suggested, with why; set ones no more")
@@ -39,5 +60,13 @@ class SuggestionResourceTest {
         full.swap(today.date()).then().statusCode(201);
         full.agency.coordinator().get("/swaps/suggestions?limit=100").then().body(mine, nullValue());
         full.agency.as("CM", "case-manager").get("/swaps/suggestions").then().statusCode(403);
+    }
+
+    private static boolean suggested(FullCaseloads full, UUID entry) {
+        return full.agency
+                .coordinator()
+                .get("/swaps/suggestions?limit=100")
+                .asString()
+                .contains(entry.toString());
     }
 }

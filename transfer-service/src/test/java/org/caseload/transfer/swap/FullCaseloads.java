@@ -13,17 +13,17 @@ import org.caseload.transfer.Agency;
 /** Two Case Managers whose caseloads are full, each with one Individual who is to go. */
 public final class FullCaseloads {
 
-    static final String FULL = Agency.kind("ONGOING") + ",\"caseloadTarget\":1";
+    public static final String FULL = Agency.kind("ONGOING") + ",\"caseloadTarget\":1";
 
     public final Agency agency = Agency.open();
     public final UUID one = agency.staff("ONE", "CASE_MANAGER", agency.supervisor, FULL);
     public final UUID two = agency.staff("TWO", "CASE_MANAGER", agency.supervisor, FULL);
     final UUID individualOfOne = individualOf("ONE", one);
-    final UUID individualOfTwo = individualOf("TWO", two);
+    public final UUID individualOfTwo = individualOf("TWO", two);
     public final UUID fromOne = agency.listed(individualOfOne, "BALANCE_MONTHS", "");
     public final UUID fromTwo = agency.listed(individualOfTwo, "BALANCE_MONTHS", "");
 
-    UUID individualOf(String name, UUID caseManager) {
+    public UUID individualOf(String name, UUID caseManager) {
         UUID id = UUID.randomUUID();
         agency.individual(id, 3, caseManager, "ACTIVE");
         await().until(() ->
@@ -41,7 +41,7 @@ public final class FullCaseloads {
     }
 
     /** @param moves entries and to whom they go, in turn */
-    Response swap(LocalDate on, UUID... moves) {
+    public Response swap(LocalDate on, UUID... moves) {
         return set(on, asSeen(moves));
     }
 
@@ -62,7 +62,7 @@ public final class FullCaseloads {
         return "{\"requestId\":\"%s\",\"newCaseManagerId\":\"%s\",\"version\":%d}".formatted(entry, to, version);
     }
 
-    Response recordBackfill(UUID entry, String backfill) {
+    public Response recordBackfill(UUID entry, String backfill) {
         return agency.coordinator()
                 .header("If-Match", agency.etag(entry))
                 .body(backfill)
@@ -75,7 +75,7 @@ public final class FullCaseloads {
         return seen.statusCode() == 200 ? seen.jsonPath().getLong("version") : 0;
     }
 
-    Response removal(UUID entry) {
+    public Response removal(UUID entry) {
         return agency.coordinator().body("{\"reason\":\"Stays.\"}").post("/master-list/" + entry + "/removal");
     }
 

@@ -199,6 +199,28 @@ class SwapEndTest {
     }
 
     @Test
+    @DisplayName(
+            "R-LOC-3: one of a swap may come in for another of it than was recorded, and for the recorded one where it fails")
+    void pairedWithinTheSwap() {
+        UUID three = full.agency.staff("THREE", "CASE_MANAGER", full.agency.supervisor, FullCaseloads.FULL);
+        UUID fromThree = full.agency.listed(full.individualOf("THREE", three), "BALANCE_MONTHS", "");
+        full.recordBackfill(full.fromOne, "{\"pairedIndividualId\":\"" + full.individualOfTwo + "\"}")
+                .then()
+                .statusCode(200);
+        for (String how : List.of("cancelled", "broken")) {
+            Response set = full.swap(day, full.fromOne, full.two, full.fromTwo, three, fromThree, full.one);
+            set.then().statusCode(201);
+            full.entry(fromThree).body("backfill.pairedIndividualId", equalTo(full.individualOfTwo.toString()));
+            Response end = how.equals("cancelled")
+                    ? full.end("/swaps/" + set.path("swapId"), "cancellation")
+                    : full.removal(fromThree);
+            end.then().statusCode(200);
+            full.entry(full.fromOne).body("backfill.pairedIndividualId", equalTo(full.individualOfTwo.toString()));
+            full.entry(full.fromTwo).body("backfill", nullValue());
+        }
+    }
+
+    @Test
     @DisplayName("R-LOC-3: once the swap has moved them, whoever was to come in before may come in for another")
     void completedSwapKeepsNobody() {
         UUID coming = full.individualOf("NEW", full.agency.newCaseManager);
