@@ -52,7 +52,7 @@ public class AmendmentResource {
 
     @POST
     @Path("/conversations")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "recordConversation",
@@ -74,7 +74,7 @@ public class AmendmentResource {
 
     @PUT
     @Path("/prohibited-ground")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "markProhibitedGround",
@@ -86,7 +86,12 @@ public class AmendmentResource {
         return views.amended(verdict, held);
     }
 
-    /** @param participants who took part: names, or what they are */
+    /**
+     * A discussion that was held.
+     *
+     * @param heldOn the day, today at the latest
+     * @param participants who took part: names, or what they are
+     */
     record NewConversation(
             @NotNull @Schema(examples = "2026-01-30") LocalDate heldOn,
 
@@ -107,6 +112,11 @@ public class AmendmentResource {
         }
     }
 
+    /**
+     * What nobody may move an Individual for (R-REQ-3).
+     *
+     * @param ground which of the two
+     */
     record NewProhibitedGround(
             @NotNull @Schema(examples = "EXTENSIVE_NEEDS") ProhibitedGround ground) {}
 }

@@ -58,7 +58,7 @@ public class ConstraintResource {
     }
 
     @PUT
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "constrainCaseManager",
@@ -80,7 +80,7 @@ public class ConstraintResource {
     }
 
     @DELETE
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "liftCaseManagerConstraint",
@@ -96,6 +96,11 @@ public class ConstraintResource {
                 || seen.isTheirsToDecide();
     }
 
+    /**
+     * What the new Case Manager must be.
+     *
+     * @param constraint by code
+     */
     record NewConstraint(
             @NotNull @Schema(examples = "GENDER_MALE") CaseManagerConstraint.Code constraint,
 

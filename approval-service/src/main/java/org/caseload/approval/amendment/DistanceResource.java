@@ -83,7 +83,7 @@ public class DistanceResource {
 
     @PUT
     @Path("/distance-verification")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "verifyDistance",
@@ -108,7 +108,11 @@ public class DistanceResource {
                 held);
     }
 
-    /** @param service the mapping service that was asked */
+    /**
+     * What the mapping service said.
+     *
+     * @param service the mapping service that was asked
+     */
     record NewDistance(
             @NotNull @Line @Schema(examples = "OpenStreetMap")
             String service,

@@ -38,7 +38,7 @@ public class EvidenceResource {
 
     @PUT
     @Path("/needs-confirmation")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "confirmNeeds",
@@ -53,7 +53,7 @@ public class EvidenceResource {
 
     @PUT
     @Path("/conflict-summary")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "summarizeConflict",
@@ -72,11 +72,20 @@ public class EvidenceResource {
         return views.amended(amendments.keep(held.approval(), action, evidence, held.decider(), now), held);
     }
 
+    /**
+     * That the Individual's needs can be supported.
+     *
+     * @param confirmed true; what is not confirmed is not recorded
+     */
     record NewConfirmation(
             @NotNull @AssertTrue(message = "R-NEED-1: is confirmed, or not recorded")
             Boolean confirmed) {}
 
-    /** @param stepsTaken all that was done to remediate the conflict */
+    /**
+     * What the Assistant Director is told of the conflict.
+     *
+     * @param stepsTaken all that was done to remediate the conflict
+     */
     record NewSummary(
             @NotNull @Prose @Schema(examples = "The team and the guardian disagree about the plan.")
             String summary,

@@ -44,7 +44,7 @@ public class DecisionResource {
 
     @POST
     @Path("/{stepId}/decisions")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "decideStep",
@@ -68,6 +68,9 @@ public class DecisionResource {
     }
 
     /**
+     * A decision on a step.
+     *
+     * @param outcome what is decided
      * @param ground of a denial, and of that alone; a case has CASE_DENIED where none is given
      * @param comment what the Case Manager and the submitter read with it; a denial needs one
      */

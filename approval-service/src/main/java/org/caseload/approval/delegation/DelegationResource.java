@@ -96,6 +96,13 @@ public class DelegationResource {
         delegations.delete(delegation);
     }
 
+    /**
+     * Who acts for whom, and when (R-APR-6).
+     *
+     * @param approverId who is away
+     * @param from the first day
+     * @param until the last day, which counts
+     */
     public record DelegationView(UUID delegationId, UUID approverId, UUID delegateId, LocalDate from, LocalDate until) {
 
         static DelegationView of(Delegation row) {
@@ -103,6 +110,12 @@ public class DelegationResource {
         }
     }
 
+    /**
+     * Who is to act for the caller.
+     *
+     * @param from the first day
+     * @param until the last day, which counts; today or later, within a year
+     */
     record NewDelegation(
             @NotNull UUID delegateId,
             @NotNull @Schema(examples = "2026-12-21") LocalDate from,

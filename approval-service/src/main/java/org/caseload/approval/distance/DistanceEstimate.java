@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * How far it is, as computed (R-LOC-1).
  *
- * @param straightLineMiles absent, as all else, until both places are known here
- * @param exact whether both ends are the addresses themselves, not their ZIP codes' centroids
- * @param toleranceMiles by how much a verified distance may be below the straight line
+ * @param straightLineMiles absent until both places are known here
+ * @param exact whether both ends are the addresses themselves, not their ZIP codes' centroids; absent with the
+ *     straight line
+ * @param toleranceMiles by how much a verified distance may be below the straight line; absent with it
  * @param road absent where no routing engine answers
  */
 public record DistanceEstimate(BigDecimal straightLineMiles, Boolean exact, BigDecimal toleranceMiles, Road road) {

@@ -8,8 +8,8 @@ import java.util.UUID;
  * The distance by road, as a mapping service tells it.
  *
  * @param service which one
- * @param straightLineMiles what it can't be much below; null where an end is not known here
- * @param toleranceMiles by how much it could be below when it was judged; null with the straight line
+ * @param straightLineMiles what it can't be much below; absent where an end is not known here
+ * @param toleranceMiles by how much it could be below when it was judged; absent with the straight line
  */
 public record DistanceVerification(
         String service,

@@ -1,6 +1,7 @@
 package org.caseload.approval.individual;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a Case Manager carries now, so that whoever decides sees whether the ground holds (R-MON-1).
@@ -11,6 +12,13 @@ import java.util.List;
  */
 public record Caseload(long individuals, long algo6, int algo6Ground, List<Month> months) {
 
-    /** @param month 1 for January */
+    /**
+     * The work of one month.
+     *
+     * @param month 1 for January
+     * @param annuals how many Individuals have their annual in it
+     * @param quarterlies how many Individuals have a quarterly in it
+     */
+    @Schema(name = "CaseloadMonth")
     public record Month(int month, long annuals, long quarterlies) {}
 }

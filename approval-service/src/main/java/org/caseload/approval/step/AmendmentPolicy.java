@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** May this person add to what is known of an approval: a conversation, a prohibited ground? Pure. */
 public final class AmendmentPolicy {
 
     private AmendmentPolicy() {}
 
+    @Schema(name = "ApprovalAction")
     public enum Action {
         RECORD_CONVERSATION("CONVERSATION"),
         MARK_PROHIBITED_GROUND("PROHIBITED_GROUND"),

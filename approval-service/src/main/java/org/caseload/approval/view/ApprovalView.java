@@ -28,12 +28,21 @@ import org.caseload.chassis.http.Versioned;
  * An approval as one caller sees it.
  *
  * @param requestId of a case its caseId
- * @param caseManagerId of a case whose it is; a case has no Individual, reason or MCR
+ * @param individualId absent of a case
  * @param individual absent for Human Resources, and until the copy arrives
+ * @param caseManagerId of a case whose it is; a case has no Individual, reason or MCR
+ * @param reason id of the reason in the catalogue; absent of a case
+ * @param restsOnCaseId the case that the request rests on; absent where it rests on none
  * @param codedDetails those of the reason's details that travel as codes; absent where the caller sees no words
- * @param mcr how the MCR stands now
- * @param caseManagerConstraint shown to those who decide alone (R-CONF-2)
- * @param caseload shown of one approval alone, where the reason's ground is in it (R-MON-1)
+ * @param mcr how the MCR stands now; absent of a case, and where the caller sees no words
+ * @param prohibitedGround marked by a Supervisor (R-REQ-3): it can only be denied; absent where none is
+ * @param steps in their order
+ * @param conversations in the order of their recording
+ * @param distanceVerification absent until verified, and where the caller does not see the file (R-LOC-1)
+ * @param conflictSummary absent until written, and where the caller does not see the file (R-CONF-1)
+ * @param needsConfirmation absent until confirmed, and where the caller does not see the file (R-NEED-1)
+ * @param caseManagerConstraint shown to those who decide alone (R-CONF-2); absent for others, and where there is none
+ * @param caseload shown of one approval alone, where the reason's ground is in it (R-MON-1); absent elsewhere
  * @param allowedActions what the caller may do besides deciding
  */
 public record ApprovalView(
@@ -60,13 +69,22 @@ public record ApprovalView(
         long version)
         implements Versioned {
 
+    /**
+     * How the MCR stands.
+     *
+     * @param completedAt absent where it never was
+     */
     public record McrView(McrState state, Instant completedAt) {
         public static McrView of(McrStanding standing) {
             return new McrView(standing.state(), standing.completedAt());
         }
     }
 
-    /** What still has to be done before the step can be passed. */
+    /**
+     * What still has to be done before the step can be passed.
+     *
+     * @param detail what is still to be done, in words
+     */
     public record MissingView(String rule, String detail) {
         public static MissingView of(StepPolicy.Rule rule) {
             return new MissingView(rule.id(), rule.sentence());
@@ -74,13 +92,23 @@ public record ApprovalView(
     }
 
     /**
-     * @param assigneeId whose turn it is; absent while nobody is known, and where anyone of Human Resources may decide
-     * @param delegateId who acts for the assignee today (R-APR-6)
-     * @param decidedForId whose step it was, where a delegate decided it
-     * @param escalated whether it waited too long for somebody before (R-APR-7)
+     * One person's decision within an approval.
+     *
+     * @param position 1 for the first
+     * @param assigneeId whose turn it is; absent while nobody is known, and where anyone of Human Resources may
+     *     decide
+     * @param delegateId who acts for the assignee today (R-APR-6); absent where nobody does
      * @param since when it came to its state, or to its assignee
-     * @param actBy the last day before the assignee is reminded (R-APR-7)
-     * @param movesUpAfter the last day before it moves to the next person up (R-APR-7)
+     * @param actBy the last day before the assignee is reminded (R-APR-7); absent where it does not wait
+     * @param movesUpAfter the last day before it moves to the next person up (R-APR-7); absent where it does not wait
+     * @param escalated whether it waited too long for somebody before (R-APR-7)
+     * @param decidedById absent until decided
+     * @param decidedForId whose step it was, where a delegate decided it; else absent
+     * @param decidedAt absent until decided
+     * @param ground of a denial; else absent
+     * @param comment what was written with the decision; absent where nothing was, and where the caller sees no words
+     * @param missing what is still to be done before it can be approved
+     * @param allowedActions the outcomes that the caller may decide on now
      */
     public record StepView(
             UUID stepId,
@@ -105,7 +133,13 @@ public record ApprovalView(
             List<MissingView> missing,
             List<Outcome> allowedActions) {}
 
-    /** @param participants absent, as the summary, for those who may not see the Individual's file */
+    /**
+     * A recorded discussion.
+     *
+     * @param heldOn the day
+     * @param participants names, or what they are; absent for those who may not see the Individual's file
+     * @param summary what was said and agreed; absent for those who may not see the Individual's file
+     */
     public record ConversationView(
             UUID conversationId,
             LocalDate heldOn,

@@ -13,7 +13,10 @@ import org.caseload.approval.step.StepState;
 /**
  * A step on a list, as one caller sees it.
  *
+ * @param approvalKind what is to be approved
+ * @param individualId absent of a case
  * @param individual absent for Human Resources, and until the copy arrives
+ * @param reason id of the reason in the catalogue; absent of a case
  * @param mcrState absent of a case, and for Human Resources where the step is not theirs
  */
 record WorkView(

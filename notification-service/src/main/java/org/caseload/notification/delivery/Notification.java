@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -15,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Notification {
 
+    @Schema(name = "NotificationState")
     enum State {
         /** For a person or an Individual that is not known here yet. */
         WAITING,

@@ -22,6 +22,7 @@ import org.caseload.chassis.paging.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/notifications")
@@ -44,10 +45,12 @@ public class NotificationResource {
             summary = "The delivery log, newest first",
             description = "What was sent, to whom, when, with what outcome. Filters may be combined.")
     public Page<NotificationView> list(
-            @QueryParam("subjectId") UUID subjectId,
-            @QueryParam("recipientId") UUID recipientId,
-            @QueryParam("template") Template template,
-            @QueryParam("state") Notification.State state,
+            @Parameter(description = "Only those about this request, case or Individual") @QueryParam("subjectId")
+                    UUID subjectId,
+            @Parameter(description = "Only those to this member of the staff") @QueryParam("recipientId")
+                    UUID recipientId,
+            @Parameter(description = "Only of this mail") @QueryParam("template") Template template,
+            @Parameter(description = "Only in this state") @QueryParam("state") Notification.State state,
             @Valid @BeanParam Paging paging) {
         return Page.of(
                 notifications.list(subjectId, recipientId, template, state, paging),

@@ -6,7 +6,11 @@ import java.util.List;
 /**
  * A mail as its reader sees it.
  *
- * @param replyTo where questions go, or null
+ * @param to the address that it goes to
+ * @param replyTo where questions go; absent where to nobody in particular
+ * @param subject of the mail
+ * @param text the letter as plain text
+ * @param html the letter as HTML
  */
 public record Letter(String to, String replyTo, String subject, String text, String html) {
 

@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry in the Individual's running record. Written once. */
 @Entity
 class Activity {
 
+    @Schema(name = "ActivityType")
     enum Type {
         CL_BALANCE_REQUEST,
         NOTE,

@@ -123,7 +123,14 @@ public class ActivityResource {
         };
     }
 
-    /** @param requestId of the balance request that the entry made */
+    /**
+     * An entry in the running record.
+     *
+     * @param type of which kind
+     * @param occurredOn the day that it tells of
+     * @param note absent where none was written
+     * @param requestId of the balance request that the entry made; absent of other entries
+     */
     record ActivityView(
             UUID activityId,
             UUID individualId,

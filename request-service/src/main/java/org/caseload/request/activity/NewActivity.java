@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param note what happened; a balance request may do without
  * @param balanceRequest for type CL_BALANCE_REQUEST, and for it alone
+ * @param type of which kind
+ * @param occurredOn the day that it tells of
  */
 @Schema(examples = """
         {"type": "CL_BALANCE_REQUEST", "occurredOn": "2026-11-02",
@@ -26,7 +28,11 @@ record NewActivity(
         @Prose String note,
         @Valid NewBalanceRequest balanceRequest) {
 
-    /** @param details as the reason's schema in the catalogue asks for */
+    /**
+     * The ask to move the Individual.
+     *
+     * @param details as the reason's schema in the catalogue asks for
+     */
     record NewBalanceRequest(
             @NotNull(message = "R-RSN-1: a request has a reason of the catalogue") @Line
             String reason,

@@ -10,10 +10,12 @@ import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
 import org.caseload.request.reason.ReasonPolicy;
 import org.caseload.request.status.State;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** May this be done with the request now, by this person? Pure: same facts, same verdict. */
 final class BalanceRequestPolicy {
 
+    @Schema(name = "BalanceRequestAction")
     enum Action {
         ENTER,
         EDIT,

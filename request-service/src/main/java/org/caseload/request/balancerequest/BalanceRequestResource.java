@@ -75,12 +75,12 @@ public class BalanceRequestResource {
 
     @PATCH
     @Path("/{requestId}")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed({"case-manager", "supervisor", "field-support"})
     @Operation(
             operationId = "editBalanceRequest",
             summary = "Change a draft's details",
-            description = "JSON merge patch: an absent field stays, null clears it. Needs If-Match (R-REQ-4).")
+            description = "JSON merge patch: an absent field stays, null clears it (R-REQ-4).")
     public BalanceRequestView edit(
             @PathParam("requestId") UUID requestId,
             @RequestBody(
@@ -91,7 +91,7 @@ public class BalanceRequestResource {
                     JsonNode patch) {
         Scope scope = Scope.of(caller);
         BalanceRequest request = situations.find(requestId, scope).orElseThrow(Problem::notFound);
-        ifMatch.require(request.version);
+        ifMatch.check(request.version);
         Editable edited = patches.apply(new Editable(request.details), patch, Editable.class);
         return switch (entries.edit(request, scope, caller.staffId(), edited.details)) {
             case Outcome.Done(var id) -> situations.view(request, scope, caller.staffId());
@@ -103,7 +103,7 @@ public class BalanceRequestResource {
 
     @DELETE
     @Path("/{requestId}")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"case-manager", "supervisor", "field-support"})
     @Operation(
             operationId = "deleteBalanceRequest",

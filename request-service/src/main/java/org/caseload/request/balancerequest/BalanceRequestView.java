@@ -11,7 +11,10 @@ import org.caseload.request.status.State;
  * A balance request as its readers see it.
  *
  * @param submitterId absent for a draft
- * @param denialGround where it was denied
+ * @param reasonVersion of the catalogue's reason when it was made
+ * @param withdrawalAskedAt absent where nobody asked
+ * @param submittedAt absent for a draft
+ * @param denialGround by code; absent where it was not denied
  */
 record BalanceRequestView(
         UUID requestId,

@@ -37,7 +37,7 @@ public class SubmissionResource {
 
     @POST
     @Path("/submission")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"case-manager", "supervisor", "field-support"})
     @Operation(
             operationId = "submitBalanceRequest",
@@ -57,7 +57,7 @@ public class SubmissionResource {
 
     @POST
     @Path("/withdrawal")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"case-manager", "supervisor", "field-support"})
     @Operation(
             operationId = "withdrawBalanceRequest",
@@ -103,6 +103,11 @@ public class SubmissionResource {
                 : Violation.of(rule);
     }
 
+    /**
+     * The submission of a draft.
+     *
+     * @param declaration without it nothing is submitted (R-REQ-3)
+     */
     @Schema(examples = "{\"declaration\": {\"notForDifficultyOrNeeds\": true}}")
     record Submission(Declaration declaration) {
 
@@ -113,8 +118,11 @@ public class SubmissionResource {
     }
 
     /**
-     * @param notForDifficultyOrNeeds the reason is not that the Individual, family or guardian is difficult to work with
-     *     or has extensive needs
+     * What the submitter declares (R-REQ-3).
+     *
+     * @param notForDifficultyOrNeeds the reason is not that the Individual, family or guardian is difficult to work
+     *     with or has extensive needs
      */
+    @Schema(name = "SubmissionDeclaration")
     record Declaration(Boolean notForDifficultyOrNeeds) {}
 }

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of one Individual of a caseload that was put forward. */
 @Entity
 class BatchItem {
 
+    @Schema(name = "BatchItemState")
     enum State {
         WAITING,
         ENTERED_AND_SUBMITTED,

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A caseload that is put forward, and what became of each Individual.
  *
  * @param batchId absent for a dry run, which leaves nothing behind
+ * @param dryRun whether it only tells what would become of each Individual
+ * @param counts how many Individuals came to what
+ * @param items the Individuals
+ * @param startedAt absent for a dry run
  * @param finishedAt absent as long as something waits
  */
 record BatchView(
@@ -22,6 +27,7 @@ record BatchView(
         Instant startedAt,
         Instant finishedAt) {
 
+    @Schema(name = "BatchState")
     enum State {
         RUNNING,
         DONE
@@ -46,6 +52,15 @@ record BatchView(
                 null, order.caseManagerId(), order.reason(), true, State.DONE, Counts.of(items), items, null, null);
     }
 
+    /**
+     * How many Individuals came to what.
+     *
+     * @param total all
+     * @param waiting yet to be entered
+     * @param enteredAndSubmitted in a dry run those that could be
+     * @param refused with their violations
+     */
+    @Schema(name = "BatchCounts")
     record Counts(int total, int waiting, int enteredAndSubmitted, int refused) {
 
         static Counts of(List<Item> items) {
@@ -62,8 +77,10 @@ record BatchView(
     }
 
     /**
-     * @param requestId where it was submitted; absent in a dry run
-     * @param violations where it was refused: everything that keeps it
+     * What became of one Individual.
+     *
+     * @param requestId where it was submitted; absent in a dry run and elsewhere
+     * @param violations everything that keeps it; absent where nothing does
      */
     record Item(UUID individualId, BatchItem.State state, UUID requestId, List<Violation> violations) {
 

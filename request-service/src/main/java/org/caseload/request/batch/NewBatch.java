@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param details as its schema in the catalogue asks for
  * @param declaration of R-REQ-3, for every one of them
  * @param dryRun whether to tell only what would happen
+ * @param caseManagerId whose caseload
  */
 @Schema(examples = """
         {"caseManagerId": "019a1c00-0000-7000-8000-0000000000c1", "reason": "CM_SEPARATION",
@@ -58,6 +59,11 @@ record NewBatch(
         return details == null ? Map.of() : details;
     }
 
-    /** @param notForDifficultyOrNeeds as for a single request */
+    /**
+     * What the submitter declares (R-REQ-3).
+     *
+     * @param notForDifficultyOrNeeds as for a single request
+     */
+    @Schema(name = "BatchDeclaration")
     record Declaration(Boolean notForDifficultyOrNeeds) {}
 }

@@ -65,8 +65,14 @@ public class CaseManagerChangeResource {
     }
 
     /**
+     * How an Individual came to a Case Manager.
+     *
+     * @param changedAt when it took effect
      * @param previousCaseManagerId absent for the first
-     * @param requestId of the move that is the cause
+     * @param reason of a correction, in words; absent of other changes
+     * @param requestId of the move that is the cause; absent of other changes
+     * @param byId who did it; absent where another system did
+     * @param byName absent where we do not know the name
      */
     record ChangeView(
             Instant changedAt,

@@ -81,6 +81,12 @@ public class CaseManagerResource {
         }
     }
 
+    /**
+     * A correction of who the Case Manager is (R-REQ-6).
+     *
+     * @param caseManagerId whose it is instead
+     * @param reason in words, kept in the history
+     */
     record Correction(
             @NotNull @Schema(examples = "019a1c00-0000-7000-8000-0000000000c2")
             UUID caseManagerId,

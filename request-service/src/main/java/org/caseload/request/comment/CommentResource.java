@@ -111,10 +111,22 @@ public class CommentResource {
         return CommentView.of(comment, staff.colleague(comment.authorId).orElse(null));
     }
 
+    /**
+     * Words for those who see the request.
+     *
+     * @param text what is to be said
+     */
     @Schema(examples = "{\"text\": \"The guardian was told and agrees.\"}")
     record NewComment(@NotNull @Prose String text) {}
 
-    /** @param authorName absent where we do not know the name */
+    /**
+     * What somebody said about a request.
+     *
+     * @param commentId of the comment
+     * @param authorId the staff id of who wrote it
+     * @param authorName absent where we do not know the name
+     * @param writtenAt when it was written
+     */
     record CommentView(UUID commentId, UUID authorId, String authorName, String text, Instant writtenAt) {
 
         static CommentView of(Comment comment, Colleague author) {

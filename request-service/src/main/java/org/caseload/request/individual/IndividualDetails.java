@@ -23,11 +23,13 @@ import org.hibernate.validator.constraints.UniqueElements;
  * What may change about an Individual.
  *
  * @param algo allocation level, 0 least support to 6 most
- * @param annualMonth the month of the annual, 1 to 12
+ * @param annualMonth in which the annual falls, 1 to 12; absent where not known
  * @param quarterlyMonths the months of the quarterlies
  * @param needs what a Case Manager should know about, in codes of the agency's (R-CAND-3)
- * @param programme that serves the Individual, a code of the agency's (R-CLD-2)
- * @param loadFactors what makes the case more or less work besides Algo (R-CLD-1)
+ * @param programme by code; absent where none
+ * @param loadFactors what makes the caseload weigh more or less (R-CLD-1); absent where all is usual
+ * @param address where the Individual lives
+ * @param guardian absent where there is none
  */
 @Schema(examples = """
         {"givenName": "Ada", "familyName": "Example", "algo": 3, "annualMonth": 4, "quarterlyMonths": [1, 4, 7, 10],
@@ -115,12 +117,28 @@ public record IndividualDetails(
         }
     }
 
+    /**
+     * Who speaks for the Individual.
+     *
+     * @param name given and family name
+     * @param phone absent where not known
+     * @param email absent where not known
+     */
     public record Guardian(
             @NotNull @Line String name,
             @Line String phone,
             @Email @Size(max = 200) String email) {}
 
-    /** What is absent counts as usual. */
+    /**
+     * What is absent counts as usual.
+     *
+     * @param urgency how pressing things are
+     * @param complexity how much there is to coordinate
+     * @param environment how hard the surroundings make it
+     * @param documentation how much is to be written
+     * @param service whether the Case Manager delivers service or only coordinates
+     * @param supportStaff whether there are others to help
+     */
     @Embeddable
     public record LoadFactors(
             @Enumerated(EnumType.STRING) Degree urgency,

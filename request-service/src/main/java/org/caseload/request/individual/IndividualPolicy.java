@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** May the Individual's Case Manager be corrected, and what may a caller do with the file? Pure. */
 public final class IndividualPolicy {
@@ -32,6 +33,7 @@ public final class IndividualPolicy {
         }
     }
 
+    @Schema(name = "IndividualAction")
     public enum Action {
         CHANGE,
         RECORD_ACTIVITY,

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -61,7 +62,24 @@ public class IndividualResource {
             responseCode = "200",
             description = "A page; as text/csv the next page's cursor travels as Next-Cursor",
             content = {
-                @Content(mediaType = "application/json"),
+                @Content(
+                        mediaType = "application/json",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        requiredProperties = "items",
+                                        properties = {
+                                            @SchemaProperty(
+                                                    name = "items",
+                                                    type = SchemaType.ARRAY,
+                                                    implementation = IndividualView.class,
+                                                    description = "The rows of this page"),
+                                            @SchemaProperty(
+                                                    name = "nextCursor",
+                                                    type = SchemaType.STRING,
+                                                    description =
+                                                            "To be sent as cursor for the next page; absent on the last")
+                                        })),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     public Page<IndividualView> list(@QueryParam("agencyNumber") String agencyNumber, @Valid @BeanParam Paging paging) {
@@ -83,15 +101,14 @@ public class IndividualResource {
 
     @PATCH
     @Path("/{individualId}")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed({"case-manager", "supervisor", "field-support", "integration"})
     @Operation(
             operationId = "changeIndividual",
             summary = "Change some of an Individual's details",
-            description =
-                    "JSON merge patch: an absent field stays, null clears it. Needs If-Match. A discharge or death"
-                            + " asks for the closure of the live request (R-REQ-5). Algo and status are not the"
-                            + " Case Manager's to change: moves depend on them.")
+            description = "JSON merge patch: an absent field stays, null clears it. A discharge or death"
+                    + " asks for the closure of the live request (R-REQ-5). Algo and status are not the"
+                    + " Case Manager's to change: moves depend on them.")
     public IndividualView change(
             @PathParam("individualId") UUID individualId,
             @RequestBody(
@@ -105,7 +122,7 @@ public class IndividualResource {
         if (!views.view(individual, scope).allowedActions().contains(IndividualPolicy.Action.CHANGE)) {
             throw Problem.forbidden("role-may-not");
         }
-        ifMatch.require(individual.version);
+        ifMatch.check(individual.version);
         IndividualDetails before = IndividualDetails.of(individual);
         IndividualDetails after = patches.apply(before, patch, IndividualDetails.class);
         if (caller.has("case-manager") && !after.leavesToOthers(before)) {

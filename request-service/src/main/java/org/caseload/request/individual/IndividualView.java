@@ -7,6 +7,7 @@ import org.caseload.chassis.http.Versioned;
 /**
  * An Individual's file as its readers see it.
  *
+ * @param details what is known of the Individual
  * @param liveRequestId absent where no request is live
  */
 public record IndividualView(

@@ -13,11 +13,13 @@ import org.caseload.chassis.Ids;
 import org.caseload.chassis.csv.CsvSource;
 import org.caseload.chassis.http.Violation;
 import org.caseload.request.registration.IndividualRow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of a file, and what became of it. */
 @Entity
 class ImportLine {
 
+    @Schema(name = "ImportResult")
     enum Result {
         WAITING,
         CREATED,

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.http.Violation;
 import org.caseload.request.individualimport.ImportLine.Result;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A file that is imported, and how far it is.
  *
+ * @param dryRun whether it only tells what would become of each line
+ * @param counts how many lines came to what
  * @param progress how many of a hundred lines are settled
  * @param finishedAt absent as long as lines wait
  */
@@ -23,6 +26,7 @@ record ImportView(
         Instant startedAt,
         Instant finishedAt) {
 
+    @Schema(name = "ImportState")
     enum State {
         RUNNING,
         DONE
@@ -41,7 +45,17 @@ record ImportView(
                 started.finishedAt);
     }
 
-    /** In lines; in a dry run what would become of them. */
+    /**
+     * In lines; in a dry run what would become of them.
+     *
+     * @param total all
+     * @param waiting yet to be settled
+     * @param created that register an Individual
+     * @param changed that change one
+     * @param unchanged that say what is known
+     * @param refused with their violations
+     */
+    @Schema(name = "ImportCounts")
     record Counts(long total, long waiting, long created, long changed, long unchanged, long refused) {
 
         private static Counts of(Map<Result, Long> of) {
@@ -60,7 +74,8 @@ record ImportView(
      *
      * @param line as an editor counts: the header is 1
      * @param agencyNumber absent where what stands there can't be one
-     * @param violations where it was refused: everything that is wrong, with its column as the field
+     * @param result what became of it
+     * @param violations everything that is wrong, with its column as the field; absent where nothing is
      */
     record LineView(long line, String agencyNumber, Result result, List<Violation> violations) {
 

@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
 import org.caseload.chassis.event.DomainEvent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The form Maintaining a Complete Record: section by section, that the Individual's file is current (R-MCR-1). */
 @Entity
 class Mcr {
 
+    @Schema(name = "McrSection")
     enum Section {
         CONTACT_AND_GUARDIANSHIP,
         DEMOGRAPHICS_DIAGNOSES_AND_MEDICAL_HISTORY,
@@ -35,6 +37,7 @@ class Mcr {
         NEXT_ANNUAL_AND_QUARTERLY
     }
 
+    @Schema(name = "McrState")
     enum State {
         INCOMPLETE,
         COMPLETE

@@ -54,7 +54,7 @@ public class McrResource {
     }
 
     @PUT
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"case-manager", "supervisor", "field-support"})
     @Operation(
             operationId = "confirmMcr",
@@ -88,12 +88,22 @@ public class McrResource {
         }
     }
 
-    /** @param sections each of the nine once */
+    /**
+     * The whole form.
+     *
+     * @param sections each of the nine once
+     */
     record Sections(
             @NotNull(message = "R-MCR-1: every section of the MCR is given") @Size(max = 20)
             List<@NotNull @Valid SectionView> sections) {}
 
-    /** @param note what is missing, where the section is not confirmed */
+    /**
+     * One section of the form, and whether the file is current there.
+     *
+     * @param section which one
+     * @param confirmed whether the file is current there
+     * @param note what is missing; absent where the section is confirmed
+     */
     record SectionView(
             @NotNull @Schema(examples = "CARE_PLAN") Mcr.Section section,
             @NotNull @Schema(examples = "true") Boolean confirmed,

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An MCR as its readers see it.
  *
- * @param currentUntil when it will have aged (R-MCR-2)
+ * @param mcrId absent where none was begun
+ * @param completedAt absent as long as a section is not confirmed
+ * @param currentUntil when it will have aged (R-MCR-2); absent as long as it is not complete
  * @param sections in the order of the form
  */
 record McrView(
@@ -21,6 +24,7 @@ record McrView(
         long version)
         implements Versioned {
 
+    @Schema(name = "McrAction")
     enum Action {
         CONFIRM
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,7 +63,8 @@ public class PickListResource {
             operationId = "listPickListRequests",
             summary = "Requests for a pick list in the caller's scope, newest first",
             description = "With overdue=true those alone whose MCR should have been completed by now (R-PICK-1).")
-    public Page<PickListView> list(@QueryParam("overdue") boolean overdue, @Valid @BeanParam Paging paging) {
+    public Page<PickListView> list(
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue, @Valid @BeanParam Paging paging) {
         Scope scope = Scope.of(caller);
         List<PickListRequest> found = rows.list(scope, overdue ? days.today() : null, paging);
         Map<UUID, IndividualFile> files = individuals.files(
@@ -127,7 +129,12 @@ public class PickListResource {
         }
     }
 
-    /** @param receivedOn the day of receipt, today or before */
+    /**
+     * That an Individual or guardian wants Case Managers to choose from (R-PICK-1).
+     *
+     * @param receivedOn the day of receipt, today or before
+     * @param askedBy who asked
+     */
     @Schema(examples = """
             {"individualId": "019a1c00-0000-7000-8000-0000000000b1", "askedBy": "GUARDIAN", "receivedOn": "2026-11-02"}""")
     record NewPickListRequest(

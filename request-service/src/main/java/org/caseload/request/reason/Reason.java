@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An acceptable reason, as its declaration in the catalogue tells it (R-RSN-1).
@@ -71,12 +72,26 @@ public record Reason(
         return text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     }
 
-    /** @param records what the step's assignee records before it is approved, by code */
-    public record Step(String kind, boolean conversation, List<String> records) {
+    /**
+     * One step of the path of approval.
+     *
+     * @param kind who decides it, by code
+     * @param conversation whether a conversation must be recorded before it
+     * @param records what the step's assignee records before it is approved, by code
+     */
+    @Schema(name = "ReasonStep")
+    public record Step(
+            @Schema(examples = "SUPERVISOR") String kind,
+            boolean conversation,
+            @Schema(examples = "[\"DISTANCE_LOCALIZES\"]") List<String> records) {
         public Step {
             records = records == null ? List.of() : List.copyOf(records);
         }
     }
 
+    /**
+     * Where the reason comes from.
+     */
+    @Schema(name = "ReasonSource")
     public record Source(String document, String sentence) {}
 }

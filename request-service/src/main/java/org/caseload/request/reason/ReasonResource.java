@@ -37,22 +37,28 @@ public class ReasonResource {
     }
 
     /**
+     * An acceptable reason, with all that a form needs.
+     *
+     * @param id what a request gives as its reason
+     * @param version a submitted request keeps the one it was made under
      * @param details JSON Schema from which a form can be drawn
+     * @param steps the path of approval, in order
+     * @param conversations those that must be recorded before approval, by code (R-CONV-1)
      * @param restsOn the kind of case with Human Resources that it rests on; absent where it rests on none
      * @param move what the move needs besides a target, by code
      */
     record ReasonView(
-            String id,
+            @Schema(examples = "LOCALIZE_CASELOAD") String id,
             int version,
-            String title,
+            @Schema(examples = "Localize the caseload") String title,
 
             @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
             JsonNode details,
 
             List<Reason.Step> steps,
-            List<String> conversations,
+            @Schema(examples = "[\"SUPERVISOR\"]") List<String> conversations,
             RestsOn restsOn,
-            List<String> move,
+            @Schema(examples = "[\"LOCAL_OPENING\"]") List<String> move,
             Reason.Source source) {
 
         static ReasonView of(Reason reason) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.caller.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("/me")
 public class MeResource {
@@ -54,6 +55,18 @@ public class MeResource {
                 me.map(Colleague::reportsToId).orElse(null));
     }
 
-    /** @param staffId absent for an administrator or another system without a staff record */
-    record Me(UUID staffId, String subject, List<String> roles, String name, UUID reportsToId) {}
+    /**
+     * Who the caller is here.
+     *
+     * @param staffId absent for an administrator or another system without a staff record
+     * @param roles those that the token carries
+     * @param name absent without a staff record
+     * @param reportsToId who the caller reports to; absent where to nobody, or not known
+     */
+    record Me(
+            UUID staffId,
+            String subject,
+            @Schema(examples = "[\"case-manager\"]") List<String> roles,
+            String name,
+            UUID reportsToId) {}
 }

@@ -7,12 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Something that happened, as its reader is told of it.
  *
+ * @param at when
  * @param what in a word or two
  * @param byId absent where nobody in particular did it, or the reader is not to know who; so with the others
- * @param byName absent where we do not know the name; so with the others
- * @param forId on whose behalf it was done (R-APR-6)
- * @param toId who is to decide, was chosen, or takes over
- * @param why the ground of a denial, the cause of a closure, what was recorded, the target date
+ * @param byName absent where we do not know the name, or nobody is told; so with the others
+ * @param forId on whose behalf it was done (R-APR-6); absent where on nobody's
+ * @param forName absent where we do not know the name, or there is nobody
+ * @param toId who is to decide, was chosen, or takes over; absent where nobody
+ * @param toName absent where we do not know the name, or there is nobody
+ * @param why the ground of a denial, the cause of a closure, what was recorded, the target date; absent where there
+ *     is none of these
  * @param text all of it in one sentence
  */
 public record HistoryItem(

@@ -2,11 +2,13 @@ package org.caseload.request.status;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a balance request stands. After submission it is a copy of what events said; across topics these have no order,
  * so a state counts by its rank and never goes back.
  */
+@Schema(name = "BalanceRequestState")
 public enum State {
     DRAFT(0),
     SUBMITTED(1),

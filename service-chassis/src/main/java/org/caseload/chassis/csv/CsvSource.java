@@ -1,7 +1,5 @@
 package org.caseload.chassis.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,12 +22,12 @@ public final class CsvSource implements Closeable {
     private static final int MOST_LINES = 20;
 
     private final LineSource lines;
-    private final char separator;
+    private final Cells cells;
     private final List<String> columns;
 
-    private CsvSource(LineSource lines, char separator, List<String> columns) {
+    private CsvSource(LineSource lines, Cells cells, List<String> columns) {
         this.lines = lines;
-        this.separator = separator;
+        this.cells = cells;
         this.columns = columns;
     }
 
@@ -59,13 +57,12 @@ public final class CsvSource implements Closeable {
         }
         LineSource lines = new LineSource(in, named.orElse(null));
         String header = lines.next().map(LineSource.Line::text).orElse("");
-        char separator = Header.separatorOf(header);
-        List<String> columns = parsed(header, separator).orElse(List.of()).stream()
-                .map(String::strip)
-                .toList();
+        Cells cells = new Cells(Header.separatorOf(header));
+        List<String> columns =
+                cells.of(header).orElse(List.of()).stream().map(String::strip).toList();
         List<Violation> violations = Header.check(columns, required, optional);
         return violations.isEmpty()
-                ? new Opened.Readable(new CsvSource(lines, separator, columns))
+                ? new Opened.Readable(new CsvSource(lines, cells, columns))
                 : new Opened.Unreadable(violations);
     }
 
@@ -94,8 +91,8 @@ public final class CsvSource implements Closeable {
         if (first.unreadable() != null) {
             return new Row(first.number(), Map.of(), first.unreadable());
         }
-        if (!isOpen(first.text())) {
-            return row(first.number(), parsed(first.text(), separator).orElse(List.of()));
+        if (!cells.isOpen(first.text())) {
+            return row(first.number(), cells.of(first.text()).orElse(List.of()));
         }
         return continued(first).orElseGet(() -> new Row(first.number(), Map.of(), "a quote is never closed"));
     }
@@ -104,7 +101,7 @@ public final class CsvSource implements Closeable {
     private Optional<Row> continued(LineSource.Line first) throws IOException {
         List<LineSource.Line> taken = new ArrayList<>();
         StringBuilder text = new StringBuilder(first.text());
-        while (isOpen(text) && taken.size() < MOST_LINES) {
+        while (cells.isOpen(text) && taken.size() < MOST_LINES) {
             var line = lines.next();
             line.ifPresent(taken::add);
             if (line.isEmpty() || line.get().unreadable() != null) {
@@ -112,13 +109,13 @@ public final class CsvSource implements Closeable {
             }
             text.append('\n').append(line.get().text());
         }
-        var cells = isOpen(text)
+        var found = cells.isOpen(text)
                 ? Optional.<List<String>>empty()
-                : parsed(text.toString(), separator).filter(found -> found.size() == columns.size());
-        if (cells.isEmpty()) {
+                : cells.of(text.toString()).filter(row -> row.size() == columns.size());
+        if (found.isEmpty()) {
             lines.putBack(taken);
         }
-        return cells.map(found -> row(first.number(), found));
+        return found.map(row -> row(first.number(), row));
     }
 
     private Row row(long line, List<String> cells) {
@@ -133,32 +130,5 @@ public final class CsvSource implements Closeable {
                 ? new Row(line, named, null)
                 : new Row(
                         line, Map.of(), "has %d cells where the header has %d".formatted(cells.size(), columns.size()));
-    }
-
-    /** Whether the text ends within quotes, which open at the start of a cell only. */
-    private boolean isOpen(CharSequence text) {
-        boolean quoted = false;
-        boolean mayQuote = true;
-        for (int place = 0; place < text.length(); place++) {
-            char letter = text.charAt(place);
-            boolean quote = letter == '"' && (quoted || mayQuote);
-            quoted ^= quote;
-            mayQuote = letter == separator || quote && !quoted;
-        }
-        return quoted;
-    }
-
-    private static Optional<List<String>> parsed(String text, char separator) {
-        try {
-            return Optional.of(
-                    text.isEmpty()
-                            ? List.of()
-                            : CsvReader.builder()
-                                    .fieldSeparator(separator)
-                                    .ofSingleCsvRecord(text)
-                                    .getFields());
-        } catch (CsvParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -133,7 +133,7 @@ public class Inbox {
     private boolean park(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
         try {
             parked.park(record, Causes.brief(cause));
-            LOG.errorf(cause, "Parked %s", Causes.place(record));
+            LOG.errorf("Parked %s: %s", Causes.place(record), Causes.brief(cause));
             return true;
         } catch (RuntimeException e) {
             if (Outage.isBehind(e)) {

@@ -14,16 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Messages that failed and those that wait behind them, in order for each key. */
 @ApplicationScoped
 class ParkedMessageRepository {
 
-    private static final String HOLDS = "select exists (select from parked_message where topic = ? and event_key = ?)";
-    private static final String INSERT =
-            "insert into parked_message (topic, event_key, partition, position, headers, data, cause)"
-                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(? || '/' || ?, 0))";
     private static final String FIRST = "select id, partition, position, headers, data from parked_message"
             + " where topic = ? and event_key = ? order by id limit 1";
     private static final String KEYS = "select topic, event_key, count(*), min(parked_at),"
@@ -40,7 +36,7 @@ class ParkedMessageRepository {
     /** Whether earlier messages of the key are parked. */
     boolean holds(String topic, String key) {
         try (Connection connection = database.getConnection()) {
-            return holds(connection, topic, key);
+            return new ParkedRows(connection, topic, key).areThere();
         } catch (SQLException e) {
             throw new IllegalStateException("could not look for parked messages", e);
         }
@@ -50,10 +46,11 @@ class ParkedMessageRepository {
     boolean behind(ConsumerRecord<String, byte[]> record) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
-                lock(connection, record.topic(), record.key());
-                boolean held = holds(connection, record.topic(), record.key());
+                var rows = new ParkedRows(connection, record.topic(), record.key());
+                rows.lock();
+                boolean held = rows.areThere();
                 if (held) {
-                    insert(connection, record, "behind an earlier message of its key");
+                    rows.add(record, "behind an earlier message of its key", json);
                 }
                 return held;
             }
@@ -63,8 +60,9 @@ class ParkedMessageRepository {
     void park(ConsumerRecord<String, byte[]> record, String cause) {
         QuarkusTransaction.requiringNew().run(() -> {
             try (Connection connection = database.getConnection()) {
-                lock(connection, record.topic(), record.key());
-                insert(connection, record, cause);
+                var rows = new ParkedRows(connection, record.topic(), record.key());
+                rows.lock();
+                rows.add(record, cause, json);
             } catch (SQLException e) {
                 throw new IllegalStateException("could not park the message", e);
             }
@@ -74,7 +72,7 @@ class ParkedMessageRepository {
     /** The key's first message, locked until the running transaction ends. */
     Optional<ParkedMessage> first(String topic, String key) {
         try (Connection connection = database.getConnection()) {
-            lock(connection, topic, key);
+            new ParkedRows(connection, topic, key).lock();
             try (PreparedStatement select = connection.prepareStatement(FIRST)) {
                 select.setString(1, topic);
                 select.setString(2, key);
@@ -116,44 +114,19 @@ class ParkedMessageRepository {
         }
     }
 
-    private static boolean holds(Connection connection, String topic, String key) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(HOLDS)) {
-            select.setString(1, topic);
-            select.setString(2, key);
-            ResultSet row = select.executeQuery();
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
-    private static void lock(Connection connection, String topic, String key) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
-            select.setString(1, topic);
-            select.setString(2, key);
-            select.execute();
-        }
-    }
-
-    private void insert(Connection connection, ConsumerRecord<String, byte[]> record, String cause)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, record.topic());
-            insert.setString(2, record.key());
-            insert.setInt(3, record.partition());
-            insert.setLong(4, record.offset());
-            insert.setString(5, ParkedMessage.headers(record, json));
-            insert.setBytes(6, record.value());
-            insert.setString(7, cause);
-            insert.executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("could not write the headers", e);
-        }
-    }
-
     /**
      * A key whose messages wait.
      *
+     * @param since when the first one was parked
      * @param messages how many, the failed one included
      * @param cause of the first one's failure
      */
-    record ParkedKey(String topic, String key, long messages, Instant since, String cause) {}
+    record ParkedKey(
+            String topic,
+            String key,
+            long messages,
+            Instant since,
+
+            @Schema(examples = "IllegalStateException: no such step")
+            String cause) {}
 }

@@ -17,7 +17,21 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Command {
 
+    /** What the caller must say of the version that it saw. */
+    @Nonbinding
+    Demand ifMatch() default Demand.NONE;
+
     /** How long it may take. */
     @Nonbinding
     int seconds() default 60;
+
+    /** Of {@code If-Match}. */
+    enum Demand {
+        /** It is not looked at. */
+        NONE,
+        /** Another version is 412; a caller that does not say is let through. */
+        OPTIONAL,
+        /** Another version is 412; a caller that does not say is 428, before anything else is looked at. */
+        REQUIRED
+    }
 }

@@ -35,6 +35,7 @@ class CommandInterceptor {
     private final CommandAnswerRepository answers;
     private final ObjectMapper json;
     private final Caller caller;
+    private final IfMatch ifMatch;
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final jakarta.ws.rs.core.Request request;
@@ -43,12 +44,14 @@ class CommandInterceptor {
             CommandAnswerRepository answers,
             ObjectMapper json,
             Caller caller,
+            IfMatch ifMatch,
             HttpHeaders headers,
             UriInfo uri,
             jakarta.ws.rs.core.Request request) {
         this.answers = answers;
         this.json = json;
         this.caller = caller;
+        this.ifMatch = ifMatch;
         this.headers = headers;
         this.uri = uri;
         this.request = request;
@@ -56,6 +59,8 @@ class CommandInterceptor {
 
     @AroundInvoke
     Object run(InvocationContext call) {
+        Command command = call.getMethod().getAnnotation(Command.class);
+        ifMatch.demand(command.ifMatch());
         String key = headers.getHeaderString(KEY);
         if (key != null && !key.matches("[\\x21-\\x7e]{1,200}")) {
             throw Problem.unacceptable(
@@ -63,7 +68,7 @@ class CommandInterceptor {
                     new Violation(null, KEY, "must be 1 to 200 visible ASCII characters", null));
         }
         return QuarkusTransaction.joiningExisting()
-                .timeout(call.getMethod().getAnnotation(Command.class).seconds())
+                .timeout(command.seconds())
                 .call(() -> key == null ? call.proceed() : once(key, call));
     }
 

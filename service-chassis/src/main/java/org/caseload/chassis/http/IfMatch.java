@@ -10,23 +10,24 @@ import java.util.List;
 public class IfMatch {
 
     private final HttpHeaders headers;
+    private Command.Demand demand = Command.Demand.NONE;
 
     IfMatch(HttpHeaders headers) {
         this.headers = headers;
     }
 
-    /** Refuses a call that does not say which version it saw (428), or that saw another (412). */
-    public void require(long version) {
-        if (!isGiven()) {
+    /** Refuses a call that must say which version it saw and does not (428). */
+    void demand(Command.Demand demand) {
+        this.demand = demand;
+        if (demand == Command.Demand.REQUIRED && !isGiven()) {
             throw Problem.of(
                     428,
                     "if-match-missing",
                     List.of(new Violation(null, HttpHeaders.IF_MATCH, "send the ETag of what you saw", null)));
         }
-        check(version);
     }
 
-    /** Refuses a call that saw another version (412); one that does not say is let through. */
+    /** Refuses a call that saw another version (412). One that does not say is let through. */
     public void check(long version) {
         if (isGiven() && !matches(version)) {
             throw Problem.of(
@@ -35,6 +36,14 @@ public class IfMatch {
                     List.of(new Violation(
                             null, HttpHeaders.IF_MATCH, "it was changed meanwhile, read it again", null)));
         }
+    }
+
+    /** As {@link #check}, on its way out: the command's own declaration demands the header. */
+    public void require(long version) {
+        if (demand == Command.Demand.NONE) {
+            demand(Command.Demand.REQUIRED);
+        }
+        check(version);
     }
 
     private boolean isGiven() {

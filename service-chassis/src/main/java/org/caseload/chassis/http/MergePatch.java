@@ -38,7 +38,7 @@ public class MergePatch {
             ObjectNode before = current == null ? json.createObjectNode() : json.valueToTree(current);
             T patched = json.treeToValue(merge(before, (ObjectNode) patch), type);
             List<Violation> violations = validator.validate(patched).stream()
-                    .map(ProblemMapper::violation)
+                    .map(Violation::of)
                     .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::detail))
                     .toList();
             return violations.isEmpty() ? new Patched.Done<>(patched) : new Patched.Refused<>(violations);

@@ -8,9 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,8 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,9 +25,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-
-    /** A constraint's message may open with the rule it enforces: {@code R-REQ-3: declare that …}. */
-    private static final Pattern RULE = Pattern.compile("(R-[A-Z]+-\\d+): (.*)", Pattern.DOTALL);
 
     /** Serialization failure, deadlock, lock not to be had. */
     private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "55P03");
@@ -71,7 +64,7 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response unacceptable(ConstraintViolationException failure) {
         Violation[] violations = failure.getConstraintViolations().stream()
-                .map(ProblemMapper::violation)
+                .map(Violation::of)
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::detail))
                 .toArray(Violation[]::new);
         return Problem.unacceptable("unacceptable-values", violations).toResponse();
@@ -86,6 +79,9 @@ public class ProblemMapper {
     public Response other(WebApplicationException failure) {
         if (failure.getCause() instanceof JsonProcessingException json) {
             return UnreadableJson.problem(json).toResponse();
+        }
+        if (failure.getCause() instanceof Problem problem) {
+            return problem.toResponse();
         }
         if (failure instanceof NotFoundException && failure.getCause() != null) {
             return Problem.unreadable(
@@ -141,20 +137,5 @@ public class ProblemMapper {
                     LOG.errorf(failure, "Answered 409: constraint %s", name);
                     return Problem.conflict("conflicting-data").toResponse();
                 });
-    }
-
-    static Violation violation(ConstraintViolation<?> broken) {
-        Matcher ruled = RULE.matcher(broken.getMessage());
-        return ruled.matches()
-                ? new Violation(ruled.group(1), field(broken), ruled.group(2), null)
-                : new Violation(null, field(broken), broken.getMessage(), null);
-    }
-
-    /** The path without our method and its parameter, unless the parameter itself is wrong: callers know fields. */
-    private static String field(ConstraintViolation<?> broken) {
-        String path = broken.getPropertyPath().toString();
-        boolean ofCall = broken.getPropertyPath().iterator().next().getKind() == ElementKind.METHOD;
-        String[] steps = path.split("\\.", 3);
-        return ofCall ? steps[steps.length - 1] : path;
     }
 }

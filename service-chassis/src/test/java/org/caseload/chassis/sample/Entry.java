@@ -12,7 +12,9 @@ import org.caseload.chassis.event.DomainEvent;
 @Entity
 class Entry {
 
+    /** How it is written. */
     enum Colour {
+        /** like a rose */
         RED,
         BLUE
     }

@@ -31,6 +31,11 @@ import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.paging.Page;
 import org.caseload.chassis.paging.Paging;
 import org.caseload.chassis.text.Line;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/entries")
 @RolesAllowed("case-manager")
@@ -48,6 +53,11 @@ public class EntryResource {
 
     @POST
     @Command
+    @Operation(operationId = "addEntry", summary = "Say something once")
+    @APIResponse(
+            responseCode = "201",
+            description = "Said",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EntryView.class)))
     public Response add(@Valid @NotNull NewEntry given) {
         Entry entry = new Entry();
         entry.id = Ids.next();
@@ -65,10 +75,12 @@ public class EntryResource {
 
     @PATCH
     @Path("/{id}")
-    @Command
-    public EntryView change(@PathParam("id") UUID id, @Valid @NotNull NewEntry given) {
+    @Command(ifMatch = Command.Demand.REQUIRED)
+    @Operation(operationId = "changeEntry", summary = "Say it differently")
+    public EntryView change(
+            @Parameter(description = "Of the entry") @PathParam("id") UUID id, @Valid @NotNull NewEntry given) {
         Entry entry = find(id);
-        ifMatch.require(entry.version);
+        ifMatch.check(entry.version);
         entry.words = given.words;
         outbox.append(entry.changed());
         return EntryView.of(entry);
@@ -77,15 +89,20 @@ public class EntryResource {
     @GET
     @Path("/{id}")
     @Transactional
-    public EntryView get(@PathParam("id") UUID id) {
+    @Operation(operationId = "getEntry", summary = "What was said")
+    public EntryView get(@Parameter(description = "Of the entry") @PathParam("id") UUID id) {
         return EntryView.of(find(id));
     }
 
     @GET
     @jakarta.ws.rs.Produces({"application/json", "text/csv"})
     @Transactional
+    @Operation(operationId = "listEntries", summary = "All that was said")
     public Page<EntryView> list(
-            @Valid @BeanParam Paging paging, @QueryParam("on") LocalDate on, @QueryParam("prefix") String prefix) {
+            @Valid @BeanParam Paging paging,
+            @Parameter(description = "The day") @QueryParam("on") LocalDate on,
+            @Parameter(description = "How the words begin") @QueryParam("prefix") String prefix,
+            @Parameter(description = "Whether in red") @QueryParam("red") Boolean red) {
         List<Entry> rows = entities.createQuery(
                         "from Entry where words like :prefix and words > :after order by words, id", Entry.class)
                 .setParameter("prefix", prefix + "%")
@@ -102,6 +119,7 @@ public class EntryResource {
     @GET
     @Path("/others")
     @Transactional
+    @Operation(operationId = "listOtherEntries", summary = "What was said elsewhere")
     public Page<EntryView> others(@Valid @BeanParam Paging paging) {
         paging.after(2);
         return Page.of(List.<Entry>of(), paging, entry -> Cursor.of(entry.words, entry.id), EntryView::of);
@@ -115,13 +133,27 @@ public class EntryResource {
         return entry;
     }
 
+    /**
+     * What is to be said.
+     *
+     * @param words in one line
+     */
     record NewEntry(
-            @NotNull(message = "R-TST-1: say something") @Line
+            @NotNull(message = "R-TST-1: say something") @Line @Schema(examples = "Good morning.")
             String words,
 
             @NotNull Entry.Colour colour) {}
 
-    record EntryView(UUID id, String words, Entry.Colour colour, long version) implements Versioned {
+    /**
+     * What was said.
+     *
+     * @param id of the entry
+     * @param words in one line
+     * @param colour absent {@code where} there is none
+     */
+    record EntryView(
+            UUID id, @Schema(examples = "Good morning.") String words, Entry.Colour colour, long version)
+            implements Versioned {
         static EntryView of(Entry entry) {
             return new EntryView(entry.id, entry.words, entry.colour, entry.version);
         }

@@ -13,10 +13,17 @@ import org.caseload.staff.staffcase.StaffCasePolicy;
  * A caseload adjustment, as its reader may see it.
  *
  * @param targetBefore Individuals at most when it was entered
- * @param classCode and salary: for Human Resources and the member alone (R-STF-2)
- * @param violations why the salary was not taken over with the target that was granted (R-CLS-1), for the same; Human
- *     Resources settles it with the member
- * @param decidedBy who granted, denied or took it back
+ * @param target Individuals at most from the decision on
+ * @param classCode for Human Resources and the member alone (R-STF-2); absent for others, and where there is none
+ * @param salary dollars a year from the decision on; absent as the class is
+ * @param salaryDiscussedOn the day on which Human Resources was asked about it (R-DEC-1)
+ * @param submittedBy who entered it
+ * @param submittedAt when it was entered
+ * @param withdrawalAskedAt absent where nobody asked
+ * @param decidedBy who granted, denied or took it back; absent until then
+ * @param decidedAt absent until then
+ * @param violations why the salary was not taken over with the target that was granted (R-CLS-1), for the same;
+ *     Human Resources settles it with the member; absent where it was
  */
 record AdjustmentView(
         UUID caseId,

@@ -7,10 +7,15 @@ import java.util.UUID;
 /**
  * A live request on the board.
  *
- * @param individualId not for Human Resources
- * @param enteredAt when the request was submitted
+ * @param individualId absent for Human Resources
+ * @param caseManagerName absent where we do not know the name
+ * @param supervisorId of the Case Manager's team; absent where there is none
+ * @param stage where it stands
+ * @param enteredAt when the request was submitted; absent until we have heard
  * @param since when it reached the stage
- * @param newCaseManagerId where a target is set
+ * @param daysInStage full days
+ * @param newCaseManagerId absent where no target is set
+ * @param targetDate absent where no target is set
  */
 record CardView(
         UUID requestId,

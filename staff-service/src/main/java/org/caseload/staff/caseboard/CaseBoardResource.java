@@ -44,9 +44,20 @@ public class CaseBoardResource {
         this.clock = clock;
     }
 
-    /** @param oldestDays for how many days the oldest of them has been in the stage */
+    /**
+     * How many cards lie in a stage.
+     *
+     * @param count how many
+     * @param oldestSince since when the oldest has; absent where there is none
+     * @param oldestDays for how many days the oldest of them has been in the stage; absent where there is none
+     */
     record StageCount(Stage stage, int count, Instant oldestSince, Long oldestDays) {}
 
+    /**
+     * How many cards lie where.
+     *
+     * @param items every stage, in order
+     */
     record CountsView(List<StageCount> items) {}
 
     @GET

@@ -39,6 +39,9 @@ public class CaseloadResource {
     }
 
     /**
+     * A caseload, and all that it is reckoned from.
+     *
+     * @param caseload what it amounts to
      * @param levels how many Individuals there are at each level of each factor
      * @param measures what the levels weigh, and the standard that the standing goes by
      */

@@ -28,13 +28,21 @@ class Measures {
     }
 
     /**
+     * What loads and standings are reckoned by.
+     *
      * @param weights one is an Individual of Algo 3 of whom everything else is usual
      * @param standard Individuals of a Case Manager whose programme has none of its own
+     * @param standards by programme
      */
     record MeasuresView(
             Map<Factor, Map<String, BigDecimal>> weights, StandardView standard, Map<String, StandardView> standards) {}
 
-    /** Both ends are within. */
+    /**
+     * Both ends are within.
+     *
+     * @param least fewer are under it
+     * @param most more are over it
+     */
     record StandardView(int least, int most) {
 
         static StandardView of(StandardConfig.Range range) {

@@ -3,7 +3,17 @@ package org.caseload.staff.caseload;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A load, by what makes it up. R-CLD-1. */
+/**
+ * A load, by what makes it up. R-CLD-1.
+ *
+ * @param algo by Algo
+ * @param urgency by urgency
+ * @param complexity by complexity
+ * @param environment by environment
+ * @param service by service
+ * @param supportStaff by support staff
+ * @param documentation by documentation
+ */
 record Points(
         BigDecimal algo,
         BigDecimal urgency,

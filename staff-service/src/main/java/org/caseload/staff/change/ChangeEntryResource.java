@@ -44,7 +44,12 @@ public class ChangeEntryResource {
         this.ifMatch = ifMatch;
     }
 
-    /** @param patch as for PATCH /staff/{staffId}: an absent field stays, null clears it */
+    /**
+     * A change that is to take effect on a day.
+     *
+     * @param effectiveOn the day, after today
+     * @param patch as for PATCH /staff/{staffId}: an absent field stays, null clears it
+     */
     record NewChange(
             @NotNull @Schema(examples = "2027-01-04") LocalDate effectiveOn,
 
@@ -84,7 +89,7 @@ public class ChangeEntryResource {
 
     @DELETE
     @Path("/{changeId}")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @Operation(
             operationId = "withdrawStaffChange",
             summary = "Take back a change before its day",

@@ -7,11 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
 import org.caseload.chassis.http.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
+ * A change of a member's record that takes effect on its day.
+ *
+ * @param changeId of the change
  * @param batchId absent where the change is not part of a team's move
- * @param violations why it failed on its day
- * @param settledAt when it was applied, failed or was taken back
+ * @param effectiveOn its day
+ * @param patch as for PATCH /staff/{staffId}: a field that is not in it stays, null clears it
+ * @param violations why it failed on its day; absent where it did not
+ * @param enteredBy who entered it
+ * @param enteredAt when it was entered
+ * @param settledAt when it was applied, failed or was taken back; absent until then
  */
 record ChangeView(
         UUID changeId,
@@ -28,6 +36,7 @@ record ChangeView(
         long version)
         implements Versioned {
 
+    @Schema(name = "StaffChangeAction")
     enum Action {
         WITHDRAW
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
 import org.caseload.chassis.http.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -20,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class StaffChange {
 
+    @Schema(name = "StaffChangeState")
     enum State {
         PENDING,
         APPLIED,

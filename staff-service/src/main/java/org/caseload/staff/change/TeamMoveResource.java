@@ -39,12 +39,23 @@ public class TeamMoveResource {
         this.caller = caller;
     }
 
-    /** @param effectiveOn today where absent */
+    /**
+     * To whom the team goes.
+     *
+     * @param toSupervisorId the new Supervisor
+     * @param effectiveOn the day; today where absent
+     */
     record NewMove(
             @NotNull UUID toSupervisorId,
             @Schema(examples = "2027-01-04") LocalDate effectiveOn) {}
 
-    /** @param changes one for each Case Manager of the team */
+    /**
+     * A team's move to another Supervisor.
+     *
+     * @param fromSupervisorId who had the team
+     * @param toSupervisorId who is to have it
+     * @param changes one for each Case Manager of the team
+     */
     record MoveView(UUID batchId, UUID fromSupervisorId, UUID toSupervisorId, List<ChangeView> changes) {}
 
     @POST

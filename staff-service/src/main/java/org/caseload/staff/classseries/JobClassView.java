@@ -5,13 +5,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caseload.staff.classseries.ClassSeriesFile.Level;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A class on a day.
  *
+ * @param code 5226 to 5230
+ * @param title as it is called
+ * @param level I to V
  * @param minimum dollars a year, from {@code effectiveFrom} on, as is {@code maximum}
+ * @param maximum dollars a year
+ * @param effectiveFrom the first day of this range
+ * @param mayLead whether it may supervise without an override (R-CLS-2)
+ * @param description of the level, as the class series has it
  * @param examples of work, those of the levels below included, and so are knowledge and skills
  * @param added which of the examples this level adds
+ * @param knowledge what its holder knows
+ * @param skills what its holder can do
  * @param qualifications how experience and education stand in for one another (R-CLS-3)
  */
 record JobClassView(
@@ -23,15 +33,23 @@ record JobClassView(
         int maximum,
         LocalDate effectiveFrom,
         boolean mayLead,
+
+        @Schema(examples = "Full performance level: carries a caseload without close supervision.")
         String description,
+
+        @Schema(examples = "[\"Assesses needs and writes plans of care.\"]")
         List<String> examples,
+
+        @Schema(examples = "[\"Assesses needs and writes plans of care.\"]")
         List<String> added,
-        List<String> knowledge,
-        List<String> skills,
+
+        @Schema(examples = "[\"Community resources\"]") List<String> knowledge,
+        @Schema(examples = "[\"Interviewing\"]") List<String> skills,
         ClassSeriesFile.Qualifications qualifications,
         String source,
         List<Action> allowedActions) {
 
+    @Schema(name = "JobClassAction")
     enum Action {
         ADD_RANGE
     }

@@ -43,6 +43,13 @@ public class RangeResource {
         this.today = today;
     }
 
+    /**
+     * What a class is to be paid from a day on.
+     *
+     * @param effectiveFrom the first day
+     * @param minimum dollars a year
+     * @param maximum dollars a year
+     */
     record NewRange(
             @NotNull @Schema(examples = "2027-01-01") LocalDate effectiveFrom,
 

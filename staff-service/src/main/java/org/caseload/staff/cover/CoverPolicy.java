@@ -8,6 +8,7 @@ import org.caseload.chassis.http.RuleText;
 import org.caseload.staff.member.Colleague;
 import org.caseload.staff.profile.Role;
 import org.caseload.staff.profile.Status;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who covers whose caseload. Pure: same facts, same verdict. */
 final class CoverPolicy {
@@ -16,6 +17,7 @@ final class CoverPolicy {
             "Reading: a caseload whose CM has left is covered by a named CM or the Supervisor until each move completes;"
                     + " cover is not a move.";
 
+    @Schema(name = "CoverAction")
     enum Action {
         NAME_COVER,
         END_COVER

@@ -47,7 +47,7 @@ public class CoverResource {
     }
 
     @PUT
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "nameCover",
@@ -69,7 +69,7 @@ public class CoverResource {
     }
 
     @DELETE
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "endCover",

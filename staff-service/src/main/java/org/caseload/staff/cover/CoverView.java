@@ -6,6 +6,8 @@ import org.caseload.chassis.http.Versioned;
 import org.caseload.staff.member.Colleague;
 
 /**
+ * Who covers a member's caseload (R-STF-3).
+ *
  * @param needed whether the member has left, is on leave, or is about to leave
  * @param coveredById absent where nobody was named: the Supervisor covers then
  */

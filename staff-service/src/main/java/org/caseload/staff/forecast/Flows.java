@@ -14,7 +14,13 @@ import java.util.stream.Stream;
  */
 record Flows(List<Month> months) {
 
-    /** @param intake who came @param ended who left */
+    /**
+     * Who came and left in a month.
+     *
+     * @param month as 2026-03
+     * @param intake how many came
+     * @param ended how many left
+     */
     record Month(YearMonth month, int intake, int ended) {}
 
     static Flows of(Map<YearMonth, Integer> intake, Map<YearMonth, Integer> ended, YearMonth now, int longest) {

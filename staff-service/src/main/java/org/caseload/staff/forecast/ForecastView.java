@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param history who came and left in the full months that are known
  * @param ahead who is expected to come and leave, the running month first
  * @param backtest how far off the method would have been
+ * @param teams each on its own
  * @param together the teams listed here
  */
 record ForecastView(
@@ -36,7 +37,14 @@ record ForecastView(
         TOGETHER
     }
 
-    /** @param supervisorId absent for all together, and for those who report to nobody */
+    /**
+     * A month of a team, or of all of them together.
+     *
+     * @param of whom the row is about
+     * @param supervisorId absent for all together, and for those who report to nobody
+     * @param name of the Supervisor; absent as the supervisorId is
+     * @param ahead the end of the month
+     */
     record Row(Of of, UUID supervisorId, String name, TeamForecast.MonthAhead ahead) {
 
         private static Stream<Row> of(Of whom, TeamForecast forecast) {
@@ -49,12 +57,20 @@ record ForecastView(
         }
     }
 
+    /**
+     * Who is expected to come and leave in a month.
+     *
+     * @param month as 2026-03
+     * @param intake how many come
+     * @param ended how many leave
+     */
     record Ahead(YearMonth month, double intake, double ended) {}
 
     /**
      * By how many Individuals the month's intake was missed on average in the last two years.
      *
      * @param monthsAhead of the last month that was known
+     * @param method by the method that is set
      * @param lastMonth the same, had every month been taken to be as the last one: where this is less, set
      *     caseload.forecast.method to LAST_MONTH
      */

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * What is known of a team today.
  *
- * @param supervisorId absent for several teams together, and for those who report to nobody
+ * @param supervisorId absent for all together, and for those who report to nobody
+ * @param name the Supervisor's; absent as the supervisorId is
  * @param assigned Individuals now
  * @param load theirs
  * @param caseManagers who work here now

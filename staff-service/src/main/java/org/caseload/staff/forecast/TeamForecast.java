@@ -10,17 +10,24 @@ import java.util.stream.IntStream;
  *
  * @param today what this is reckoned from
  * @param share of those who come to the agency and leave it: the team's part of the Individuals now
+ * @param months the running one first
  */
 record TeamForecast(Team today, double share, List<MonthAhead> months) {
 
     private static final double TENTHS = 10;
 
     /**
+     * The end of a month.
+     *
+     * @param month as 2026-03
      * @param individuals expected
      * @param low fewer are improbable
      * @param high more are improbable
      * @param load expected, by what an Individual of the team weighs today
+     * @param caseManagers how many there will be, by the separations and hires that are known
      * @param needed Case Managers, for the middle of the standard
+     * @param neededLow the same if few come
+     * @param neededHigh the same if many come
      * @param balance Case Managers more than needed; below nothing where they are short
      */
     record MonthAhead(

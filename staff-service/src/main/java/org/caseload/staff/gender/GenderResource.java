@@ -33,9 +33,18 @@ public class GenderResource {
         this.ifMatch = ifMatch;
     }
 
-    /** @param gender absent takes it back */
+    /**
+     * What gender is to be held.
+     *
+     * @param gender absent takes it back
+     */
     record NewGender(Gender gender) {}
 
+    /**
+     * What gender is held of a member (R-CONF-2).
+     *
+     * @param gender absent where none is held
+     */
     record GenderView(UUID staffId, Gender gender, long version) implements Versioned {
 
         static GenderView of(Colleague member) {
@@ -66,7 +75,7 @@ public class GenderResource {
     }
 
     @PUT
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({
         "case-manager",
         "supervisor",

@@ -15,6 +15,7 @@ import org.caseload.chassis.paging.Paging;
 import org.caseload.staff.distance.Address;
 import org.caseload.staff.distance.Places;
 import org.caseload.staff.distance.Tenths;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom a Case Manager could put forward after a move. R-RELOC-3. */
 @ApplicationScoped
@@ -61,7 +62,11 @@ public class DistantIndividuals {
                 .toList();
     }
 
-    /** @param miles in a straight line, to a tenth */
+    /**
+     * An Individual far from the new home.
+     *
+     * @param miles in a straight line, to a tenth
+     */
     public record Distant(UUID individualId, String agencyNumber, BigDecimal miles) {
 
         private static Distant of(Cursor cursor) {
@@ -74,12 +79,18 @@ public class DistantIndividuals {
         }
     }
 
+    /**
+     * An Individual of whom it can't be told how far.
+     */
     public record Unlocated(UUID individualId, String agencyNumber) {}
 
     /**
+     * The Individuals far from the new home, nearest last.
+     *
      * @param limitMiles beyond which Individuals are listed
      * @param items of this page
      * @param unlocated those of whom it can't be told how far they live, on every page
      */
+    @Schema(name = "DistantIndividuals")
     public record Answer(BigDecimal limitMiles, List<Distant> items, String nextCursor, List<Unlocated> unlocated) {}
 }

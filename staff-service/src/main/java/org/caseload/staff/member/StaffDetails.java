@@ -24,6 +24,8 @@ import org.hibernate.validator.constraints.UniqueElements;
  * What may change about a member. Private, for Human Resources and the member alone: address, salary (R-STF-2), gender
  * (R-CONF-2), education and the override's reason.
  *
+ * @param role which decides what the member may do here
+ * @param caseManagerKind of a Case Manager
  * @param reportsToId a Case Manager's Supervisor, a Supervisor's Assistant Director
  * @param classCode of the class series, 5226 to 5230 (R-CLS-1)
  * @param supervisorOverrideReason why a Supervisor is of level III (R-CLS-2)
@@ -34,6 +36,8 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param programme code of the one that the member works in (R-CLD-2)
  * @param caseloadTarget Individuals at most; the agency's where absent (R-CAND-2)
  * @param salary dollars a year
+ * @param gender for constraints on a new Case Manager alone (R-CONF-2)
+ * @param address of the home
  */
 public record StaffDetails(
         @NotNull Status status,

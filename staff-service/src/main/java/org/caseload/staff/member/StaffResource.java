@@ -88,7 +88,7 @@ public class StaffResource {
 
     @PATCH
     @Path("/{staffId}")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("human-resources")
     @Operation(
             operationId = "changeStaffMember",
@@ -103,7 +103,7 @@ public class StaffResource {
                                             schema = @Schema(implementation = StaffDetails.class)))
                     JsonNode patch) {
         StaffMember member = staff.lock(staffId).orElseThrow(Problem::notFound);
-        ifMatch.require(member.version);
+        ifMatch.check(member.version);
         StaffDetails details = patches.apply(StaffDetails.of(member), Relocation.of(patch), StaffDetails.class);
         List<Violation> violations = register.enter(member, details);
         if (!violations.isEmpty()) {

@@ -5,8 +5,9 @@ import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
 
 /**
+ * @param subject how the identity provider calls the member; absent where not known
  * @param details with what is private for Human Resources and the member alone
- * @param lastWorkingDay where notice was given (R-STF-1)
+ * @param lastWorkingDay absent where no notice was given (R-STF-1)
  * @param coveredById who covers the caseload; the Supervisor where absent (R-STF-3)
  */
 public record StaffView(

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a member has learned: it may stand in for experience in qualifying for a class (R-CLS-3), never for R-CAND-1's
  * year.
  *
+ * @param degree what was awarded
+ * @param field what was studied
  * @param completedOn absent while it goes on, or where nobody knows
  */
 public record Education(

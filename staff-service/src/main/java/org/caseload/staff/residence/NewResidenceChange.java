@@ -8,7 +8,10 @@ import org.caseload.staff.distance.Address;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
+ * That a Case Manager moves home.
+ *
  * @param staffId the Case Manager who moves; the caller where absent
+ * @param newAddress of the new home
  * @param movesOn the first day in the new home
  */
 record NewResidenceChange(

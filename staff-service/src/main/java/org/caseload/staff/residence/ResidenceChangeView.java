@@ -14,10 +14,17 @@ import org.caseload.staff.staffcase.StaffCasePolicy;
  * A change of residence, as its reader may see it.
  *
  * @param oldAddress absent where none was known; street and coordinates for Human Resources and the member alone
+ * @param newAddress street and coordinates for Human Resources and the member alone
  * @param miles between both homes in a straight line, to a tenth; absent where it can't be told
  * @param limitMiles beyond which a decision was needed when the change was entered
- * @param appliedAt when the new home became the member's
- * @param decidedBy who granted, denied or took it back
+ * @param needsDecision whether Human Resources decides (R-RELOC-1)
+ * @param movesOn the first day in the new home
+ * @param appliedAt when the new home became the member's; absent until then
+ * @param submittedBy who entered it
+ * @param submittedAt when it was entered
+ * @param withdrawalAskedAt absent where nobody asked
+ * @param decidedBy who granted, denied or took it back; absent until then
+ * @param decidedAt absent until then
  */
 record ResidenceChangeView(
         UUID caseId,

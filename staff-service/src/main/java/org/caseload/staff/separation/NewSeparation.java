@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
+ * That a member leaves.
+ *
+ * @param kind who ends it
  * @param noticedOn the day on which notice was given
  * @param lastWorkingDay the member leaves the day after it; may be the day of the notice, or be past
  */

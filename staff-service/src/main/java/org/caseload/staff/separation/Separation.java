@@ -10,16 +10,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A notice that a member has given or been given, and what came of it. R-STF-1. */
 @Entity
 class Separation {
 
+    @Schema(name = "SeparationKind")
     enum Kind {
         RESIGNATION,
         TERMINATION
     }
 
+    @Schema(name = "SeparationState")
     enum State {
         /** The last working day is not over. */
         NOTICED,

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which notices are taken, and which taken back. Pure: same facts, same verdict. */
 final class SeparationPolicy {
 
     private static final String SOURCE = "Reading: a CM who separates is closed to new Individuals from the notice.";
 
+    @Schema(name = "SeparationAction")
     enum Action {
         WITHDRAW
     }

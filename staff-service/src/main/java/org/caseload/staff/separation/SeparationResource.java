@@ -70,7 +70,7 @@ public class SeparationResource {
 
     @POST
     @Path("/{separationId}/withdrawal")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"supervisor", "assistant-director", "human-resources"})
     @Operation(
             operationId = "withdrawSeparation",

@@ -6,7 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
 
-/** @param endedAt when the member became separated, or the notice was taken back */
+/**
+ * That a member leaves, or has left.
+ *
+ * @param kind who ends it
+ * @param noticedOn the day on which notice was given
+ * @param lastWorkingDay the member leaves the day after it
+ * @param enteredBy who entered it
+ * @param enteredAt when it was entered
+ * @param endedAt when the member became separated, or the notice was taken back; absent until then
+ */
 record SeparationView(
         UUID separationId,
         UUID staffId,

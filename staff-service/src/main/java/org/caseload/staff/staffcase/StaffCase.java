@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
 import org.caseload.staff.staffcase.StaffCasePolicy.Facts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What members of the staff and Human Resources have to settle with one another. Its approval has the same id. */
 @MappedSuperclass
@@ -21,6 +22,7 @@ public abstract class StaffCase {
         CASELOAD_ADJUSTMENT
     }
 
+    @Schema(name = "StaffCaseState")
     public enum State {
         /** Waits for the decision. */
         SUBMITTED,

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** May the case be taken back now, by this person? Pure: same facts, same verdict. */
 public final class StaffCasePolicy {
 
     /** What people do with a case once it is entered. */
+    @Schema(name = "StaffCaseAction")
     public enum Action {
         WITHDRAW
     }

@@ -8,16 +8,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caseload.chassis.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A file of staff on its way. */
 @Entity
 class StaffImport {
 
     /** What the file has a line for. */
+    @Schema(name = "ImportKind")
     enum Kind {
         STAFF
     }
 
+    @Schema(name = "ImportState")
     enum State {
         RECEIVING,
         RUNNING,
@@ -52,10 +55,19 @@ class StaffImport {
     }
 
     /**
+     * An import, and how far it is.
+     *
      * @param dryRun whether nothing is entered, and the results are what would become of the lines
      * @param lines with anything in them, the header not counted
      * @param done how many of them have a result
+     * @param created lines that add a member
+     * @param changed lines that change one
+     * @param unchanged lines that say what is known
+     * @param refused lines with violations
+     * @param startedBy the staff id of who started it
+     * @param finishedAt absent until all lines have a result
      */
+    @Schema(name = "ImportView")
     record View(
             UUID importId,
             Kind kind,

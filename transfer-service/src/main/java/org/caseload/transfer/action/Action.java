@@ -2,8 +2,10 @@ package org.caseload.transfer.action;
 
 import java.util.List;
 import org.caseload.transfer.action.EntryPolicy.Rule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people do with an entry, and the rules that stand before it. */
+@Schema(name = "EntryAction")
 public enum Action {
     SET_TARGET(Rule.ENDED, Rule.INDIVIDUAL_LEFT, Rule.CHOICE_NOT_RECORDED, Rule.IN_SWAP),
     CANCEL_TARGET(Rule.ENDED, Rule.NOT_TARGETED, Rule.IN_SWAP),

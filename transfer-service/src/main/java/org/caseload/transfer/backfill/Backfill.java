@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pairedIndividualId another Individual, of another Case Manager
  * @param planned where nobody can be named yet
  */
+@Schema(name = "NewBackfill")
 record Backfill(
         @Schema(examples = "019a1c00-0000-7000-8000-0000000000b2")
         UUID pairedIndividualId,
@@ -19,6 +20,7 @@ record Backfill(
         @Valid Planned planned) {
 
     @AssertTrue(message = "R-LOC-3: name the Individual who comes in, or say that one is planned")
+    @Schema(hidden = true)
     boolean isOneOfTheTwo() {
         return (pairedIndividualId == null) != (planned == null);
     }

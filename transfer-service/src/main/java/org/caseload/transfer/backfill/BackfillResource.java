@@ -23,6 +23,7 @@ import org.caseload.transfer.action.Action;
 import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.masterlist.VisibleEntries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("/master-list/{requestId}/backfill")
 public class BackfillResource {
@@ -48,7 +49,7 @@ public class BackfillResource {
     }
 
     @PUT
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(
             operationId = "recordBackfill",
@@ -62,7 +63,7 @@ public class BackfillResource {
     }
 
     @DELETE
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(
             operationId = "withdrawBackfill",
@@ -78,7 +79,7 @@ public class BackfillResource {
     private EntryRow asSeen(UUID requestId, Action action) {
         EntryRow row = entries.lock(requestId).orElseThrow(Problem::notFound);
         refuse(row.refusedBy(action, today.date()));
-        ifMatch.require(row.version());
+        ifMatch.check(row.version());
         return row;
     }
 
@@ -88,7 +89,13 @@ public class BackfillResource {
         }
     }
 
-    /** @param version the entry's, which recording needs */
+    /**
+     * The record of who comes instead, and what the next one needs.
+     *
+     * @param backfill absent where none is recorded
+     * @param version the entry's, which recording needs
+     */
+    @Schema(name = "BackfillView")
     record View(UUID requestId, EntryRow.Backfill backfill, long version) implements Versioned {
 
         static View of(EntryRow row) {

@@ -7,11 +7,14 @@ import org.caseload.chassis.http.BrokenRule;
 /**
  * A Case Manager whom a move might go to.
  *
+ * @param staffNumber absent where not known
+ * @param name given and family name; absent once erased
  * @param assigned Individuals served now
  * @param targeted moves on their way to the Case Manager, this one not counted
  * @param room how many more there is room for
- * @param score how well an eligible one fits, 0 to 100 (R-CAND-3)
- * @param parts what the score is made of
+ * @param eligible whether every rule allows the move
+ * @param score how well an eligible one fits, 0 to 100 (R-CAND-3); absent of others
+ * @param parts what the score is made of; absent of those who are not eligible
  * @param excludedBy the rules that exclude the Case Manager; empty where eligible
  */
 public record Candidate(
@@ -43,6 +46,8 @@ public record Candidate(
     }
 
     /**
+     * A rule that excludes.
+     *
      * @param rule the rule that excludes
      * @param detail what it asks for
      */

@@ -11,9 +11,13 @@ import org.caseload.transfer.candidate.FitPolicy.Part;
 public record Fit(double score, List<Scored> parts) {
 
     /**
+     * One part of the score.
+     *
+     * @param part which
      * @param value what was found, in the part's own measure; absent where not known
      * @param detail the same in words
      * @param score 0 to 1
+     * @param weight how much it counts
      */
     public record Scored(Part part, Double value, String detail, double score, int weight) {}
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How well does an eligible Case Manager fit the move (R-CAND-3)? Pure: same facts, same score. Nearer, with more room,
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  */
 final class FitPolicy {
 
+    @Schema(name = "FitPart")
     enum Part {
         DISTANCE(FitPolicy::distance),
         ROOM(FitPolicy::room),

@@ -7,9 +7,12 @@ import java.util.UUID;
 /**
  * An Individual's LOCSI as last reported.
  *
- * @param asOf of when the report is
- * @param reporterId the member of the staff who reported it, never shown to Case Managers (R-TRN-2)
- * @param source the system that reported it
+ * @param expiresOn absent where not known
+ * @param completedOn absent where not known
+ * @param asOf of when the report is; absent where nobody reported
+ * @param reporterId the member of the staff who reported it, never shown to Case Managers (R-TRN-2); absent for
+ *     them, and where a system did
+ * @param source the system that reported it; absent where a person did
  */
 record LocsiView(
         UUID individualId, LocalDate expiresOn, LocalDate completedOn, Instant asOf, UUID reporterId, String source) {

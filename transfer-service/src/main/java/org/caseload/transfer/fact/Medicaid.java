@@ -1,6 +1,7 @@
 package org.caseload.transfer.fact;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An Individual's coverage.
@@ -15,6 +16,7 @@ public record Medicaid(Status status, LocalDate coveredFrom, LocalDate coveredUn
         return coveredUntil != null && coveredUntil.isBefore(coveredFrom);
     }
 
+    @Schema(name = "MedicaidStatus")
     public enum Status {
         ACTIVE,
         PENDING,

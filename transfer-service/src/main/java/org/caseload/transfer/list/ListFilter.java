@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.chassis.text.Line;
 import org.caseload.transfer.waiting.WaitingState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which entries the caller wants; an absent filter is none, those given are combined. */
 public class ListFilter {
 
+    @Schema(name = "EntryStateFilter")
     enum State {
         LISTED,
         TARGETED,
@@ -62,9 +64,11 @@ public class ListFilter {
     Boolean ready;
 
     @QueryParam("waitingState")
+    @Parameter(description = "What a live entry waits for first")
     WaitingState waitingState;
 
     @QueryParam("hasTarget")
+    @Parameter(description = "Whether a live entry has a target")
     Boolean hasTarget;
 
     @QueryParam("daysOnListFrom")

@@ -13,6 +13,7 @@ import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.individual.KnownIndividual;
 import org.caseload.transfer.reason.MoveNeed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An entry with our copy of its Individual, which may not have arrived.
@@ -110,12 +111,17 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
     /**
      * R-LOC-3, R-MON-2.
      *
+     * @param kind whether somebody is named
+     * @param pairedIndividualId absent where nobody is named
      * @param paired absent where nobody is named, or the caller may not see who it is
+     * @param note absent where none was written, or the caller may not read it
      */
+    @Schema(name = "RecordedBackfill")
     public record Backfill(Kind kind, UUID pairedIndividualId, Paired paired, String note, Instant recordedAt) {
 
         public static final Backfill NONE = new Backfill(null, null, null, null, null);
 
+        @Schema(name = "BackfillKind")
         public enum Kind {
             PAIRED,
             PLANNED
@@ -127,8 +133,19 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
         }
     }
 
-    /** The Individual who comes in; names are absent once erased. */
-    public record Paired(String agencyNumber, String givenName, String familyName, String status) {
+    /**
+     * The Individual who comes in; names are absent once erased.
+     *
+     * @param agencyNumber absent until our copy arrives
+     * @param givenName absent once erased
+     * @param familyName absent once erased
+     * @param status of the Individual, by code
+     */
+    public record Paired(
+            String agencyNumber,
+            String givenName,
+            String familyName,
+            @Schema(examples = "ACTIVE") String status) {
 
         boolean hasLeft() {
             return status != null && !status.equals("ACTIVE");

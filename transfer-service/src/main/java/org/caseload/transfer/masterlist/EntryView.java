@@ -15,27 +15,37 @@ import org.caseload.transfer.individual.KnownIndividual;
 import org.caseload.transfer.readiness.Readiness;
 import org.caseload.transfer.waiting.Wait;
 import org.caseload.transfer.waiting.WaitingState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An entry of the master list. Nobody of those who worked on it is named, since a Case Manager may read it (R-TRN-2).
  *
  * @param individual absent until our copy arrives
+ * @param codedDetails those of the request's details that travel, on its own only; absent in lists, and where there
+ *     are none
+ * @param caseManagerConstraint what the new Case Manager must be; absent but for the Engagement Coordinator
+ *     (R-CONF-2), and where there is none
+ * @param addedAt when it was approved
  * @param daysOnList since the addition, until today or the end
- * @param waitingState of a live entry: what it waits for first
- * @param waits all that hold up a live entry, on its own only, not in lists
- * @param earliestDay of a live entry: the first day on which the Individual is eligible; absent where that can't be said
+ * @param waitingState of a live entry: what it waits for first; absent once it ended
+ * @param waits all that hold up a live entry, on its own only; absent in lists, and once it ended
+ * @param earliestDay of a live entry: the first day on which the Individual is eligible; absent where that can't be
+ *     said
  * @param target absent where there is none
- * @param codedDetails those of the request's details that travel, on its own only, not in lists
- * @param caseManagerConstraint what the new Case Manager must be; to the Engagement Coordinator only (R-CONF-2)
  * @param atRisk the rules by which the move turned out not to be possible on its target, R-CONF-2 to the Engagement
  *     Coordinator only; absent where it is well
  * @param choice where the latest pick list stands; absent where there is none
- * @param chosenCaseManagerId whom the Individual or guardian chose from it
- * @param backfill who comes instead, where recorded; whoever it is, by name to the Engagement Coordinator only
+ * @param chosenCaseManagerId whom the Individual or guardian chose from it; absent where nobody
+ * @param backfill who comes instead; absent where not recorded; whoever it is, by name to the Engagement Coordinator
+ *     only
  * @param swapId the swap that the move is part of; absent where it is none
- * @param coveredById who covers for a current Case Manager who has left (R-STF-3)
- * @param eligibleToday of a live entry
- * @param readiness of a live entry, on its own only, not in lists
+ * @param coveredById who covers for a current Case Manager who has left (R-STF-3); absent where that one is there
+ * @param eligibleToday of a live entry; absent once it ended, and where we do not know yet
+ * @param readiness of a live entry, on its own only; absent in lists, and once it ended
+ * @param endedAt absent of a live entry
+ * @param completedOn the day of the move; absent where it is not done
+ * @param removalReason in words; absent where it was not removed
+ * @param closeCause by code; absent where it was not closed
  * @param allowedActions what the caller may do now
  */
 public record EntryView(
@@ -53,7 +63,7 @@ public record EntryView(
         List<Wait> waits,
         LocalDate earliestDay,
         TargetView target,
-        List<String> atRisk,
+        @Schema(examples = "[\"R-RDY-2\"]") List<String> atRisk,
         Choice choice,
         UUID chosenCaseManagerId,
         EntryRow.Backfill backfill,
@@ -69,6 +79,15 @@ public record EntryView(
         long version)
         implements Versioned {
 
+    /**
+     * The Individual, as far as moving needs it.
+     *
+     * @param givenName absent once erased
+     * @param familyName absent once erased
+     * @param city absent once erased
+     * @param county absent once erased
+     * @param zip absent once erased
+     */
     record Person(
             String agencyNumber,
             String givenName,
@@ -93,10 +112,18 @@ public record EntryView(
     }
 
     /**
+     * The planned move.
+     *
+     * @param note absent where none was written
      * @param revision one more with each change or cancellation
      * @param flags what is worth a second look: NOT_A_BUSINESS_DAY
      */
-    record TargetView(UUID newCaseManagerId, LocalDate targetDate, String note, int revision, List<String> flags) {
+    record TargetView(
+            UUID newCaseManagerId,
+            LocalDate targetDate,
+            String note,
+            int revision,
+            @Schema(examples = "[\"NOT_A_BUSINESS_DAY\"]") List<String> flags) {
 
         static TargetView of(Entry entry, TargetDates dates) {
             return entry.targetDate == null
@@ -110,7 +137,12 @@ public record EntryView(
         }
     }
 
-    /** The target on its own, with the version that changing it needs. */
+    /**
+     * The target on its own, with the version that changing it needs.
+     *
+     * @param note absent where none was written
+     * @param revision one more with each change or cancellation
+     */
     public record CurrentTarget(UUID newCaseManagerId, LocalDate targetDate, String note, int revision, long version)
             implements Versioned {
 
@@ -123,6 +155,11 @@ public record EntryView(
         }
     }
 
-    /** @param onTargetDate absent where there is no target */
+    /**
+     * Whether the Individual may move.
+     *
+     * @param today were it today
+     * @param onTargetDate absent where there is no target
+     */
     record Answers(Readiness today, Readiness onTargetDate) {}
 }

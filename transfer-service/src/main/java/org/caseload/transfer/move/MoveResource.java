@@ -55,7 +55,7 @@ public class MoveResource {
 
     @PUT
     @Path("/target")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(
             operationId = "setTarget",
@@ -72,7 +72,7 @@ public class MoveResource {
 
     @DELETE
     @Path("/target")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(operationId = "cancelTarget", summary = "Take the target back", description = "R-TRN-1. Needs If-Match.")
     public EntryView cancelTarget(@PathParam("requestId") UUID requestId) {
@@ -82,7 +82,7 @@ public class MoveResource {
 
     @POST
     @Path("/completion")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(
             operationId = "completeTransfer",
@@ -98,7 +98,7 @@ public class MoveResource {
 
     @POST
     @Path("/removal")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"engagement-coordinator", "supervisor"})
     @Operation(
             operationId = "removeFromMasterList",
@@ -117,7 +117,7 @@ public class MoveResource {
     private EntryRow asSeen(UUID requestId, Action action, String problem) {
         EntryRow row = locked(requestId);
         refuse(problem, moves.broken(action, row));
-        ifMatch.require(row.version());
+        ifMatch.check(row.version());
         return row;
     }
 

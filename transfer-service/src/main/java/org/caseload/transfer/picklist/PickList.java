@@ -24,6 +24,7 @@ class PickList {
         GUARDIAN
     }
 
+    @Schema(name = "ChoiceAnswer")
     enum Answer {
         CHOSEN,
         REFUSED
@@ -76,6 +77,7 @@ class PickList {
     /**
      * Who is offered, to whom.
      *
+     * @param offeredTo who chooses
      * @param offeredOn today or before
      * @param caseManagerIds as staffIds, in the order of the list
      */
@@ -93,10 +95,12 @@ class PickList {
     /**
      * What the Individual or guardian said.
      *
+     * @param answer whether somebody was chosen
      * @param caseManagerId who was chosen, as staffId; absent where all were refused
      * @param answeredOn on the day of the offer or later, not after today
      * @param note kept here and told to nobody outside
      */
+    @Schema(name = "NewChoice")
     record Choice(
             @NotNull @Schema(examples = "CHOSEN") Answer answer,
 

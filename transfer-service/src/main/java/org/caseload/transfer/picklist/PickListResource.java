@@ -54,7 +54,7 @@ public class PickListResource {
     }
 
     @POST
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(
             operationId = "offerPickList",
@@ -70,7 +70,7 @@ public class PickListResource {
         if (!refusedBy.isEmpty()) {
             throw Problem.conflict("offer-refused", refusedBy);
         }
-        ifMatch.require(row.version());
+        ifMatch.check(row.version());
         PickListView view = answer(row, service.offer(row, offer, caller.staffId()), "offer-refused");
         return Response.created(URI.create("/master-list/" + requestId + "/pick-list"))
                 .entity(view)
@@ -79,7 +79,7 @@ public class PickListResource {
 
     @PUT
     @Path("/choice")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(
             operationId = "recordChoice",
@@ -96,7 +96,7 @@ public class PickListResource {
         if (!refusedBy.isEmpty()) {
             throw Problem.conflict("choice-refused", refusedBy);
         }
-        ifMatch.require(row.version());
+        ifMatch.check(row.version());
         return answer(row, service.answer(row, choice, caller.staffId()), "choice-refused");
     }
 

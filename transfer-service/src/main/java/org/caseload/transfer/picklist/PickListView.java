@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.caseload.chassis.http.Versioned;
 import org.caseload.transfer.action.Action;
 import org.caseload.transfer.masterlist.EntryRow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was offered for an entry, and chosen. Who recorded it is not shown (R-TRN-2).
@@ -15,7 +16,11 @@ import org.caseload.transfer.masterlist.EntryRow;
  * @param allowedActions what the Engagement Coordinator may do now
  * @param version the entry's, which offering and answering need
  */
-record PickListView(UUID requestId, List<Offered> items, List<String> allowedActions, long version)
+record PickListView(
+        UUID requestId,
+        List<Offered> items,
+        @Schema(examples = "[\"OFFER_PICK_LIST\"]") List<String> allowedActions,
+        long version)
         implements Versioned {
 
     static PickListView of(EntryRow row, List<PickList> lists, LocalDate today, boolean coordinates) {
@@ -31,8 +36,16 @@ record PickListView(UUID requestId, List<Offered> items, List<String> allowedAct
     }
 
     /**
+     * One offer, and its answer.
+     *
+     * @param pickListId of this offer
+     * @param offeredTo who chooses
+     * @param offeredOn the day
+     * @param caseManagerIds as staffIds, in the order of the list
      * @param answer absent until there is one
-     * @param caseManagerId who was chosen
+     * @param caseManagerId who was chosen; absent where nobody
+     * @param answeredOn absent until there is an answer
+     * @param note absent where none was written
      */
     record Offered(
             UUID pickListId,

@@ -12,15 +12,15 @@ import org.caseload.transfer.work.Work;
  *
  * @param rule the rule that blocks
  * @param kind what it is about
- * @param workKind the kind of work, where it is work
- * @param itemId the work item, where it is work
- * @param date due or expiry date, or the edge of the coverage, where there is one
- * @param seen the value that blocks, as it was reported
- * @param limitDays the setting that was applied, where one was
+ * @param workKind the kind of work; absent where it is none
+ * @param itemId the work item; absent where it is none
+ * @param date due or expiry date, or the edge of the coverage; absent where there is none
+ * @param seen the value that blocks, as it was reported; absent where none was
+ * @param limitDays the setting that was applied; absent where none was
  * @param detail what is found, for a person
  * @param source the sentence that the rule comes from
  * @param clearedBy what to do about it
- * @param clearBy until when, for the day asked about; never before today
+ * @param clearBy until when, for the day asked about, never before today; absent where there is no such day
  */
 public record Blocker(
         String rule,

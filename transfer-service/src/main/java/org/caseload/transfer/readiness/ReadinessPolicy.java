@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.readiness.Findings.Finding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** May the Individual move on that day, as far as the file goes? Pure: same facts, same blockers. */
 public final class ReadinessPolicy {
@@ -18,6 +19,7 @@ public final class ReadinessPolicy {
     private static final String MEDICAID = "Medicaid must be current in order for a move to occur.";
 
     /** What blocks. Each finds in the facts everything that it forbids. */
+    @Schema(name = "BlockerKind")
     public enum Rule implements BrokenRule {
         WORK_OUTSTANDING(
                 "R-RDY-1",

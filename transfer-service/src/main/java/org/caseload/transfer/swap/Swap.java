@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.chassis.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Two or three Individuals who change their Case Managers for each other's. They move all or none. */
 @Entity
 class Swap {
 
+    @Schema(name = "SwapState")
     enum State {
         LIVE,
         COMPLETED,
@@ -70,5 +72,6 @@ class Swap {
 
     /** One of the moves: from whom, to whom. */
     @Embeddable
+    @Schema(name = "SwapMove")
     record Part(UUID requestId, UUID caseManagerId, UUID newCaseManagerId) {}
 }

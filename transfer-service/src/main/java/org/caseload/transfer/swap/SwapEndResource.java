@@ -33,7 +33,7 @@ public class SwapEndResource {
 
     @POST
     @Path("/completion")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(
             operationId = "completeSwap",
@@ -47,7 +47,7 @@ public class SwapEndResource {
 
     @POST
     @Path("/cancellation")
-    @Command
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed("engagement-coordinator")
     @Operation(
             operationId = "cancelSwap",
@@ -64,7 +64,7 @@ public class SwapEndResource {
         if (!ended.isEmpty()) {
             throw Problem.conflict(problem, ended);
         }
-        ifMatch.require(locked.swap().version);
+        ifMatch.check(locked.swap().version);
         return locked;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Are these moves one swap, and may it still be changed? Pure: same facts, same verdict. */
 final class SwapPolicy {
@@ -41,6 +42,7 @@ final class SwapPolicy {
     }
 
     /** What people do with a swap. */
+    @Schema(name = "SwapAction")
     enum Action {
         COMPLETE,
         CANCEL

@@ -17,11 +17,21 @@ import org.caseload.transfer.caseload.Caseload;
  */
 record WhatIf(UUID requestId, LocalDate on, Change current, Change next, List<InTheWay> inTheWay) {
 
+    /**
+     * What would become of one caseload.
+     *
+     * @param before as it is
+     * @param after as it would be
+     */
     record Change(UUID staffId, Picture before, Picture after) {}
 
     /**
+     * A caseload.
+     *
      * @param count Individuals served
      * @param room how many more there is room for, the move itself not counted before
+     * @param load how many Individuals of each Algo
+     * @param months January to December
      */
     record Picture(int count, int room, List<OfAlgo> load, List<OfMonth> months) {
 
@@ -38,9 +48,21 @@ record WhatIf(UUID requestId, LocalDate on, Change current, Change next, List<In
         }
     }
 
+    /**
+     * The Individuals of one Algo.
+     *
+     * @param algo 0 (least support) to 6 (most)
+     * @param count how many
+     */
     record OfAlgo(int algo, int count) {}
 
-    /** @param month 1 for January */
+    /**
+     * The work of one month.
+     *
+     * @param month 1 for January
+     * @param annuals how many fall in it
+     * @param quarterlies how many fall in it
+     */
     record OfMonth(int month, int annuals, int quarterlies) {
 
         static OfMonth of(Caseload caseload, int month) {
@@ -51,6 +73,11 @@ record WhatIf(UUID requestId, LocalDate on, Change current, Change next, List<In
         }
     }
 
+    /**
+     * A rule that stands in the way.
+     *
+     * @param detail what it asks for
+     */
     record InTheWay(String rule, String detail, String source) {
 
         static InTheWay of(BrokenRule rule) {

@@ -7,8 +7,11 @@ import org.caseload.transfer.Day;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
+ * A piece of work on an Individual.
+ *
  * @param dueOn absent where undated, which blocks (R-RDY-1)
  * @param importance NORMAL where absent
+ * @param flaggedOutstanding whether it blocks whatever its date (R-RDY-1)
  */
 record NewWorkItem(
         @NotNull @Schema(examples = "QUARTERLY_REVIEW") Work.Kind kind,

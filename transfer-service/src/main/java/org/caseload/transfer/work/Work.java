@@ -3,6 +3,7 @@ package org.caseload.transfer.work;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Open work on an Individual.
@@ -18,6 +19,7 @@ public record Work(UUID itemId, Kind kind, LocalDate dueOn, boolean flaggedOutst
         LOW
     }
 
+    @Schema(name = "WorkKind")
     public enum Kind {
         ANNUAL_REVIEW,
         QUARTERLY_REVIEW,

@@ -83,7 +83,7 @@ public class WorkItemResource {
 
     @PATCH
     @Path("/{workItemId}")
-    @Command
+    @Command(ifMatch = Command.Demand.OPTIONAL)
     @RolesAllowed({"case-manager", "supervisor", "engagement-coordinator", "integration"})
     @Operation(
             operationId = "changeWorkItem",

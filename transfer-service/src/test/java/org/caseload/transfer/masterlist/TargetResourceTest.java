@@ -162,7 +162,12 @@ class TargetResourceTest {
                 .put(path)
                 .then()
                 .statusCode(400);
-        agency.coordinator().body("{}").put(path).then().statusCode(422);
+        agency.coordinator()
+                .header("If-Match", "\"77\"")
+                .body("{}")
+                .put(path)
+                .then()
+                .statusCode(422);
         agency.as("SUP", "supervisor").body(target).put(path).then().statusCode(403);
     }
 

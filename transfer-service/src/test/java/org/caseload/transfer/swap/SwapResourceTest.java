@@ -83,6 +83,7 @@ class SwapResourceTest {
         full.agency.coordinator().get("/swaps/" + UUID.randomUUID()).then().statusCode(404);
         full.agency
                 .coordinator()
+                .header("If-Match", "\"0\"")
                 .post("/swaps/" + UUID.randomUUID() + "/completion")
                 .then()
                 .statusCode(404);

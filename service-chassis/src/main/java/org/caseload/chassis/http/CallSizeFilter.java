@@ -1,0 +1,82 @@
+package org.caseload.chassis.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps addresses and bodies small, and says so as any other refusal does. Bodies are small wherever a service does not stream
+ * them. Where it does, {@code caseload.http.large-bodies} names the paths, and {@code
+ * quarkus.http.limits.max-body-size} says how large they may be.
+ */
+@ApplicationScoped
+class CallSizeFilter {
+
+    /** Just after the server's own limit, which holds for all paths, was set. */
+    private static final int AFTER_THE_LIMIT = 1;
+
+    private final ObjectMapper json;
+    private final int longestAddress;
+    private final long limit;
+    private final List<String> large;
+
+    CallSizeFilter(
+            ObjectMapper json,
+            @ConfigProperty(name = "caseload.http.address-length", defaultValue = "4096") int longestAddress,
+            @ConfigProperty(name = "caseload.http.body-size", defaultValue = "1M") MemorySize limit,
+            @ConfigProperty(name = "caseload.http.large-bodies") Optional<List<String>> large) {
+        this.json = json;
+        this.longestAddress = longestAddress;
+        this.limit = limit.asLongValue();
+        this.large = large.orElse(List.of());
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::limit, AFTER_THE_LIMIT);
+    }
+
+    private void limit(RoutingContext call) {
+        if (call.request().uri().length() > longestAddress) {
+            refuse(call, 414, "address-too-long", "must be at most " + longestAddress + " characters");
+        } else if (large.contains(call.normalizedPath())) {
+            call.next();
+        } else if (lengthOf(call) > limit) {
+            refuse(call, 413, "body-too-large", "must be at most " + limit + " bytes");
+        } else {
+            call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
+            call.next();
+        }
+    }
+
+    /** Before any Resource is reached, so as JSON by hand; the rest of what the caller sends is not read. */
+    private void refuse(RoutingContext call, int status, String type, String detail) {
+        Problem problem = Problem.of(status, type, List.of(new Violation(null, null, detail, null)));
+        call.response()
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .setStatusCode(status)
+                .end(write(problem));
+    }
+
+    private String write(Problem problem) {
+        try {
+            return json.writeValueAsString(problem.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long lengthOf(RoutingContext call) {
+        String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}
