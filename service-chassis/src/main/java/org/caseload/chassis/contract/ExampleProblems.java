@@ -58,7 +58,8 @@ final class ExampleProblems {
 
     private static Stream<RuleText> rules(ClassInfo rules) {
         try {
-            Class<?> type = Class.forName(rules.name().toString(), true, ExampleProblems.class.getClassLoader());
+            Class<?> type = Class.forName(
+                    rules.name().toString(), true, Thread.currentThread().getContextClassLoader());
             return Arrays.stream(type.getEnumConstants()).map(rule -> ((BrokenRule) rule).text());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
