@@ -81,7 +81,9 @@ class CoordinatorsDayTest {
         await().atMost(Agency.PATIENCE)
                 .until(() -> agency.targetedToday(requestId).isFine());
 
-        assertThat(agency.subjectsTo("INTAKE", number, 1)).last().asString().startsWith("Transition planned");
+        await().atMost(Agency.PATIENCE)
+                .untilAsserted(() -> assertThat(agency.mailsTo("INTAKE", number))
+                        .anyMatch(mail -> mail.subject().startsWith("Transition planned")));
         assertThat(agency.mailsTo("GONE", number))
                 .noneMatch(mail -> mail.subject().startsWith("Transition planned"));
         agency.complete(requestId).orRefuse();
