@@ -35,4 +35,19 @@ class StraightLineTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"38, -85.3", "41.7, -87.5", "0, 179.9", "-89.9, 20"})
+    @DisplayName(
+            "miles nearby are those of the exact way to within a foot, and far away too few by less than a hundredth")
+    void nearbyIsWithinAFoot(double latitude, double longitude) {
+        Place here = new Place(latitude, longitude, true);
+        for (double miles : new double[] {0, 0.1, 1, 15, 45, 90, 150, 1000}) {
+            for (int azimuth = 0; azimuth < 360; azimuth += 15) {
+                var there = Geodesic.WGS84.Direct(latitude, longitude, azimuth, miles * 1609.344);
+                assertThat(StraightLine.nearbyMiles(here, new Place(there.lat2, there.lon2, true)))
+                        .isCloseTo(miles, within(miles > 150 ? miles / 100 : 1 / 5280.0));
+            }
+        }
+    }
 }

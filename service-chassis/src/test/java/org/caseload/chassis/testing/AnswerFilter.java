@@ -10,10 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 
-/** Holds every answer that any test sees against the contract: one that breaks it becomes a 500. */
+/**
+ * Holds every answer that any test sees against the contract: one that breaks it becomes a 500. Benchmarks switch it off
+ * by {@code caseload.testing.answers-compared}: services don't do it.
+ */
 @Provider
 public class AnswerFilter implements ContainerResponseFilter {
 
@@ -21,15 +25,23 @@ public class AnswerFilter implements ContainerResponseFilter {
 
     private final ResourceInfo resource;
     private final ObjectMapper json;
+    private final boolean compared;
     private final JsonNode contract = ContractRules.contract();
 
-    AnswerFilter(ResourceInfo resource, ObjectMapper json) {
+    AnswerFilter(
+            ResourceInfo resource,
+            ObjectMapper json,
+            @ConfigProperty(name = "caseload.testing.answers-compared", defaultValue = "true") boolean compared) {
         this.resource = resource;
         this.json = json;
+        this.compared = compared;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!compared) {
+            return;
+        }
         Method method = resource.getResourceMethod();
         Operation operation = method == null ? null : method.getAnnotation(Operation.class);
         boolean isJson = response.hasEntity() && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());

@@ -2,8 +2,10 @@ package org.caseload.transfer.candidate;
 
 import static java.time.temporal.ChronoUnit.MONTHS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.caseload.chassis.distance.Place;
 import org.caseload.chassis.distance.StraightLine;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
@@ -85,11 +87,21 @@ final class CandidatePolicy {
 
     private static final List<Rule> RULES = List.of(Rule.values());
 
+    /** Several rules may stand under one id. */
+    static final List<String> RULE_IDS = RULES.stream().map(Rule::id).distinct().toList();
+
     private CandidatePolicy() {}
 
     /** Every broken rule; empty means that the move may go there. */
     static List<Rule> judge(Facts facts) {
-        return RULES.stream().filter(rule -> rule.broken.test(facts)).toList();
+        // A loop: thousands are judged for one answer.
+        List<Rule> broken = new ArrayList<>();
+        for (Rule rule : RULES) {
+            if (rule.broken.test(facts)) {
+                broken.add(rule);
+            }
+        }
+        return broken;
     }
 
     /**
@@ -107,19 +119,17 @@ final class CandidatePolicy {
             return target() - load.assigned() - load.targeted() + (move.swapped() ? 1 : 0);
         }
 
+        Place home() {
+            return move.individual().place();
+        }
+
         boolean arePlacesKnown() {
-            return candidate.place() != null && move.individual().place() != null;
+            return candidate.place() != null && home() != null;
         }
 
         /** Only where both places are known. */
         double miles() {
-            return StraightLine.miles(candidate.place(), move.individual().place());
-        }
-
-        /** Only where both places are known. */
-        boolean isSurelyBeyond(double miles) {
-            return StraightLine.isSurelyBeyond(
-                    candidate.place(), move.individual().place(), miles);
+            return StraightLine.miles(candidate.place(), home());
         }
 
         private boolean isKnown() {
@@ -143,7 +153,9 @@ final class CandidatePolicy {
         }
 
         private boolean isLocal() {
-            return arePlacesKnown() && !isSurelyBeyond(limits.localMiles()) && miles() <= limits.localMiles();
+            return arePlacesKnown()
+                    && !StraightLine.isSurelyBeyond(candidate.place(), home(), limits.localMiles())
+                    && miles() <= limits.localMiles();
         }
     }
 }

@@ -10,27 +10,27 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.caseload.chassis.http.BrokenRule;
+import org.caseload.transfer.candidate.LoadRepository.TakenUp;
 import org.caseload.transfer.caseload.Caseload;
-import org.caseload.transfer.caseload.CaseloadRepository;
 import org.caseload.transfer.staff.Colleague;
+import org.caseload.transfer.staff.Roster;
 import org.caseload.transfer.staff.StaffRepository;
 
 /** Who may take over. */
 @ApplicationScoped
 public class CandidateService {
 
+    private final Roster roster;
     private final StaffRepository staff;
     private final LoadRepository loads;
-    private final CaseloadRepository caseloads;
     private final Limits limits;
     private final Scale scale;
     private final int targetWithinDays;
 
-    CandidateService(
-            StaffRepository staff, LoadRepository loads, CaseloadRepository caseloads, CandidateConfig config) {
+    CandidateService(Roster roster, StaffRepository staff, LoadRepository loads, CandidateConfig config) {
+        this.roster = roster;
         this.staff = staff;
         this.loads = loads;
-        this.caseloads = caseloads;
         this.scale = Scale.of(config);
         this.targetWithinDays = config.targetWithinDays();
         this.limits = new Limits(
@@ -44,8 +44,8 @@ public class CandidateService {
      * @param limit how many of each are shown
      */
     public Candidates candidates(Move move, Boolean only, int limit) {
-        Map<UUID, Load> byId = loads.all();
-        List<Candidates.Judged> all = staff.activeCaseManagers().stream()
+        Map<UUID, Load> byId = loads.all(move.individual().months());
+        List<Candidates.Judged> all = roster.activeCaseManagers().stream()
                 .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.NONE)))
                 .map(facts -> Candidates.Judged.of(facts, scale))
                 .toList();
@@ -58,7 +58,7 @@ public class CandidateService {
      */
     public List<? extends BrokenRule> lockAndJudge(Move move) {
         Optional<Colleague> candidate = staff.lock(move.newCaseManagerId());
-        Load load = loads.of(List.of(move.newCaseManagerId())).get(move.newCaseManagerId());
+        TakenUp load = loads.of(List.of(move.newCaseManagerId())).get(move.newCaseManagerId());
         return CandidatePolicy.judge(facts(candidate.orElse(null), move, load));
     }
 
@@ -79,7 +79,7 @@ public class CandidateService {
         List<UUID> ids = moves.stream().map(Move::newCaseManagerId).distinct().toList();
         Map<UUID, Colleague> known =
                 staff.colleagues(ids).stream().collect(toMap(Colleague::staffId, Function.identity()));
-        Map<UUID, Load> byId = loads.of(ids);
+        Map<UUID, TakenUp> byId = loads.of(ids);
         return moves.stream()
                 .collect(toMap(
                         Function.identity(),
@@ -89,11 +89,11 @@ public class CandidateService {
 
     /** What takes up this Case Manager's room, the move itself not counted; empty where nobody is known by that id. */
     public Optional<Carried> carried(UUID staffId, Move move) {
-        Load load = loads.of(List.of(staffId)).get(staffId);
+        TakenUp load = loads.of(List.of(staffId)).get(staffId);
         return staff.colleagues(List.of(staffId)).stream()
                 .findFirst()
                 .map(one -> facts(one, move, load))
-                .map(facts -> new Carried(caseloads.of(List.of(staffId)).get(staffId), facts.room()));
+                .map(facts -> new Carried(load.caseload(), facts.room()));
     }
 
     /** @param room how many more there is room for */
@@ -101,8 +101,8 @@ public class CandidateService {
 
     /** Whether anybody may take over in each of the moves, by its entry; in three queries however many they are. */
     public Map<UUID, Boolean> openings(Collection<Move> moves) {
-        Map<UUID, Load> byId = loads.all();
-        List<Colleague> all = staff.activeCaseManagers();
+        Map<UUID, Load> byId = loads.all(List.of());
+        List<Colleague> all = roster.activeCaseManagers();
         return moves.stream()
                 .collect(toMap(
                         Move::entryId,
@@ -116,7 +116,7 @@ public class CandidateService {
         List<UUID> ids = moves.stream().map(Move::newCaseManagerId).distinct().toList();
         Map<UUID, Colleague> known =
                 staff.colleagues(ids).stream().collect(toMap(Colleague::staffId, Function.identity()));
-        Map<UUID, Load> byId = loads.of(ids);
+        Map<UUID, TakenUp> byId = loads.of(ids);
         return moves.stream()
                 .map(move -> facts(known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))
                 .filter(facts -> CandidatePolicy.judge(facts).isEmpty())
@@ -127,6 +127,10 @@ public class CandidateService {
     /** The limits in force, to be kept with a decision. */
     public String limits() {
         return limits.toString();
+    }
+
+    private CandidatePolicy.Facts facts(Colleague candidate, Move move, TakenUp carried) {
+        return facts(candidate, move, carried.in(move.individual().months()));
     }
 
     private CandidatePolicy.Facts facts(Colleague candidate, Move move, Load load) {

@@ -1,8 +1,7 @@
 package org.caseload.transfer.candidate;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
 import java.util.List;
@@ -27,17 +26,22 @@ public record Candidates(
         Map<Part, Integer> weights,
         List<Candidate> items) {
 
-    /** @param only those who are, or are not, eligible; null for both */
+    /**
+     * @param all by staff number
+     * @param only those who are, or are not, eligible; null for both
+     */
     static Candidates of(List<Judged> all, Scale scale, Boolean only, int limit) {
         Map<Boolean, List<Judged>> parted = all.stream().collect(partitioningBy(Judged::eligible));
-        Map<String, Long> byRule = parted.get(false).stream()
-                .flatMap(
-                        one -> one.broken.stream().map(CandidatePolicy.Rule::id).distinct())
-                .collect(groupingBy(rule -> rule, TreeMap::new, counting()));
-        List<Candidate> items = Stream.of(true, false)
-                .filter(eligible -> only == null || only.equals(eligible))
-                .flatMap(eligible ->
-                        parted.get(eligible).stream().sorted(Judged.BEST_FIRST).limit(limit))
+        List<Judged> excluded = parted.get(false);
+        Map<String, Long> byRule = new TreeMap<>(CandidatePolicy.RULE_IDS.stream()
+                .collect(toMap(
+                        id -> id,
+                        id -> excluded.stream().filter(one -> one.breaks(id)).count())));
+        byRule.values().removeIf(count -> count == 0);
+        Stream<Judged> best = parted.get(true).stream().sorted(Judged.BEST_FIRST);
+        List<Candidate> items = Stream.of(best, excluded.stream())
+                .flatMap(judged -> judged.filter(one -> only == null || only == one.eligible())
+                        .limit(limit))
                 .map(one -> Candidate.of(one, scale))
                 .toList();
         return new Candidates(all.size(), parted.get(true).size(), byRule, scale.weights(), items);
@@ -52,11 +56,10 @@ public record Candidates(
      */
     record Judged(CandidatePolicy.Facts facts, List<CandidatePolicy.Rule> broken, double score, int room) {
 
-        /** By score, those with more room first where equal; the excluded by number. */
+        /** By score, those with more room first where equal. */
         private static final Comparator<Judged> BEST_FIRST = Comparator.comparingDouble(Judged::score)
                 .thenComparingInt(Judged::room)
-                .reversed()
-                .thenComparing(one -> one.facts.candidate().staffNumber());
+                .reversed();
 
         static Judged of(CandidatePolicy.Facts facts, Scale scale) {
             List<CandidatePolicy.Rule> broken = CandidatePolicy.judge(facts);
@@ -67,6 +70,15 @@ public record Candidates(
 
         boolean eligible() {
             return broken.isEmpty();
+        }
+
+        private boolean breaks(String ruleId) {
+            for (CandidatePolicy.Rule rule : broken) {
+                if (rule.id().equals(ruleId)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -5,39 +5,28 @@ import java.util.List;
 import org.caseload.transfer.caseload.Caseload;
 
 /**
- * What takes up a Case Manager's room.
+ * What a Case Manager carries, as seen from a move: what takes up room, and how busy the Individual's months are.
  *
  * @param assigned Individuals served, as far as our copy shows
  * @param targeted live targets to the Case Manager, and own completions that the copy does not show yet
- * @param work annuals and quarterlies in each month, January first
+ * @param there annuals and quarterlies in the average of the Individual's months; 0 where there is none
+ * @param average annuals and quarterlies in the average month of the year
  */
-public record Load(int assigned, int targeted, List<Integer> work) {
+record Load(int assigned, int targeted, double there, double average) {
 
-    static final Load NONE = of(Caseload.none(null), 0);
+    static final Load NONE = new Load(0, 0, 0, 0);
 
-    static Load of(Caseload caseload, int targeted) {
-        return new Load(caseload.assigned(), targeted, caseload.work());
+    /** @param months the Individual's, 1 for January */
+    static Load of(Caseload caseload, int targeted, Collection<Integer> months) {
+        List<Integer> work = caseload.work();
+        double there =
+                months.stream().mapToInt(month -> work.get(month - 1)).average().orElse(0);
+        double average = work.stream().mapToInt(Integer::intValue).average().orElse(0);
+        return new Load(caseload.assigned(), targeted, there, average);
     }
 
     /** The same without one target: the one that is being decided again. */
     Load withoutOne() {
-        return new Load(assigned, targeted - 1, work);
-    }
-
-    /** Annuals and quarterlies in the average of these months, 1 for January; 0 where there is none. */
-    double workIn(Collection<Integer> months) {
-        double sum = 0;
-        for (int month : months) {
-            sum += work.get(month - 1);
-        }
-        return months.isEmpty() ? 0 : sum / months.size();
-    }
-
-    double averageWork() {
-        double sum = 0;
-        for (int inMonth : work) {
-            sum += inMonth;
-        }
-        return sum / work.size();
+        return new Load(assigned, targeted - 1, there, average);
     }
 }

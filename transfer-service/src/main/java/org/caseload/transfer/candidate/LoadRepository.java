@@ -1,5 +1,6 @@
 package org.caseload.transfer.candidate;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,19 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseload.transfer.caseload.Caseload;
 import org.caseload.transfer.caseload.CaseloadRepository;
 
-/** What takes up room, for many at once. */
+/** What Case Managers carry, for many at once. */
 @ApplicationScoped
 class LoadRepository {
 
     private static final String TAKING_UP = "select newCaseManagerId, count(*) from Entry"
             + " where (state = TARGETED or state = COMPLETED and moveShown = false)";
-    private static final String CARRIED = "select caseManagerId, assigned, work from KeptCaseload";
     private static final String EACH = " group by newCaseManagerId";
 
     private final EntityManager entities;
@@ -31,26 +30,53 @@ class LoadRepository {
     }
 
     /** Each of those asked for. */
-    Map<UUID, Load> of(Collection<UUID> caseManagerIds) {
+    Map<UUID, TakenUp> of(Collection<UUID> caseManagerIds) {
         // In this order: who moves from one to the other meanwhile is counted twice, which refuses, not twice missed.
         Map<UUID, Integer> targeted =
                 counts(query(" and newCaseManagerId in :ids").setParameter("ids", caseManagerIds));
         return caseloads.of(caseManagerIds).values().stream()
                 .collect(toMap(
                         Caseload::caseManagerId,
-                        caseload -> Load.of(caseload, targeted.getOrDefault(caseload.caseManagerId(), 0))));
+                        caseload -> new TakenUp(caseload, targeted.getOrDefault(caseload.caseManagerId(), 0))));
     }
 
-    /** Each of whom anything is known; who is missing carries nothing. */
-    Map<UUID, Load> all() {
+    record TakenUp(Caseload caseload, int targeted) {
+
+        /** @param months the Individual's, 1 for January */
+        Load in(Collection<Integer> months) {
+            return Load.of(caseload, targeted, months);
+        }
+    }
+
+    /**
+     * Each of whom anything is known; who is missing carries nothing.
+     *
+     * @param months the Individual's, 1 for January
+     */
+    Map<UUID, Load> all(Collection<Integer> months) {
         Map<UUID, Integer> targeted = counts(query(""));
         Map<UUID, Load> all = new HashMap<>();
-        targeted.forEach((id, count) -> all.put(id, Load.of(Caseload.none(id), count)));
-        entities.createQuery(CARRIED, Carried.class).getResultStream().forEach(one -> {
+        targeted.forEach((id, count) -> all.put(id, new Load(0, count, 0, 0)));
+        entities.createQuery(counted(months), Counted.class).getResultStream().forEach(one -> {
             int more = targeted.getOrDefault(one.caseManagerId, 0);
-            all.put(one.caseManagerId, new Load(one.assigned, more, one.work));
+            all.put(one.caseManagerId, one.with(more, months.size()));
         });
         return all;
+    }
+
+    /** The database adds up: of thousands it would take longer to send twelve months each. */
+    private static String counted(Collection<Integer> months) {
+        String there = months.isEmpty()
+                ? "0"
+                : months.stream().map("array_get(work, %d)"::formatted).collect(joining(" + "));
+        return "select caseManagerId, assigned, " + there + ", workInYear from KeptCaseload";
+    }
+
+    private record Counted(UUID caseManagerId, int assigned, int there, int year) {
+
+        Load with(int targeted, int months) {
+            return new Load(assigned, targeted, months == 0 ? 0 : there / (double) months, year / 12.0);
+        }
     }
 
     private TypedQuery<Object[]> query(String which) {
@@ -60,7 +86,4 @@ class LoadRepository {
     private static Map<UUID, Integer> counts(TypedQuery<Object[]> query) {
         return query.getResultStream().collect(toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
     }
-
-    /** Without loading entities: there may be thousands. */
-    record Carried(UUID caseManagerId, int assigned, List<Integer> work) {}
 }

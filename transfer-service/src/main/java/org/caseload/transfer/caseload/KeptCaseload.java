@@ -21,4 +21,5 @@ class KeptCaseload {
     List<Integer> quarterlies;
     List<Integer> byAlgo;
     List<Integer> work;
+    int workInYear;
 }

@@ -6,12 +6,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caseload.chassis.http.ConstraintRule;
 import org.caseload.transfer.action.EntryPolicy;
 import org.caseload.transfer.action.EntryState;
@@ -36,7 +38,7 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                 left join Individual paired on paired.id = entry.pairedIndividualId
                 left join StaffMember gone
                     on gone.id = coalesce(person.caseManagerId, entry.caseManagerId) and gone.status = SEPARATED
-            where entry.id in :ids and (:everyone = true or coalesce(person.caseManagerId, entry.caseManagerId) in
+            where entry.id %s and (:everyone = true or coalesce(person.caseManagerId, entry.caseManagerId) in
                 (select member.id from StaffMember member
                  where member.id = :own or member.coveredById = :own
                  or member.reportsToId = :team or member.coveredById = :team or member.reportsToId in
@@ -84,23 +86,29 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
         return list("swapId = ?1 and id <> ?2 order by id", entry.swapId, entry.id);
     }
 
+    /** Of one Hibernate keeps the SQL; of a collection, whose length it depends on, it does not. */
     Optional<EntryRow> row(UUID requestId, Scope scope) {
-        return rows(List.of(requestId), scope).stream().findFirst();
+        return rows(within(scope, "= :id").setParameter("id", requestId)).findFirst();
     }
 
     /** Those of them within the scope, in the order asked for, in one query. */
     List<EntryRow> rows(List<UUID> requestIds, Scope scope) {
-        Map<UUID, EntryRow> rows = getEntityManager()
-                .createQuery(ROWS, Object[].class)
-                .setParameter("ids", requestIds)
+        Map<UUID, EntryRow> rows = rows(within(scope, "in :ids").setParameter("ids", requestIds))
+                .collect(toMap(EntryRow::requestId, row -> row));
+        return requestIds.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private TypedQuery<Object[]> within(Scope scope, String which) {
+        return getEntityManager()
+                .createQuery(ROWS.formatted(which), Object[].class)
                 .setParameter("everyone", scope.everyone())
                 .setParameter("own", scope.own())
                 .setParameter("team", scope.team())
-                .setParameter("teams", scope.teams())
-                .getResultStream()
-                .map(this::row)
-                .collect(toMap(EntryRow::requestId, row -> row));
-        return requestIds.stream().map(rows::get).filter(Objects::nonNull).toList();
+                .setParameter("teams", scope.teams());
+    }
+
+    private Stream<EntryRow> rows(TypedQuery<Object[]> query) {
+        return query.getResultStream().map(this::row);
     }
 
     /** The rules by which moves of these entries are at risk, by entry. */

@@ -16,14 +16,6 @@ import org.caseload.chassis.caller.Membership;
 @ApplicationScoped
 public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>, Membership {
 
-    /** Without loading entities: there may be thousands. */
-    private static final String ACTIVE_CASE_MANAGERS = """
-            select new org.caseload.transfer.staff.Colleague(
-                id, staffNumber, givenName, familyName, true, caseManagerKind, caseManagerSince, priorExperienceMonths,
-                caseloadTarget, latitude, longitude, placeIsExact, classCode, gender, specialties, lastWorkingDay)
-            from StaffMember where role = 'CASE_MANAGER' and status = ACTIVE
-            """;
-
     private static final String LINES = """
             select new org.caseload.transfer.staff.Line(member.id, member.reportsToId, above.reportsToId)
             from StaffMember member left join StaffMember above on above.id = member.reportsToId where member.id in :ids
@@ -45,12 +37,6 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
 
     public List<Colleague> colleagues(Collection<UUID> staffIds) {
         return list("id in ?1", staffIds).stream().map(StaffMember::asColleague).toList();
-    }
-
-    public List<Colleague> activeCaseManagers() {
-        return getEntityManager()
-                .createQuery(ACTIVE_CASE_MANAGERS, Colleague.class)
-                .getResultList();
     }
 
     /** Those that are known of them, by Case Manager. */

@@ -146,7 +146,7 @@ class CandidatePolicyTest {
     }
 
     private static Load load(int assigned, int targeted) {
-        return new Load(assigned, targeted, Load.NONE.work());
+        return new Load(assigned, targeted, 0, 0);
     }
 
     private static List<CandidatePolicy.Rule> judge(Bea bea, Thought thought) {

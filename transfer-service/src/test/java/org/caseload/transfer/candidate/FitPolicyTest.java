@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseload.transfer.candidate.FitPolicy.Part;
+import org.caseload.transfer.caseload.Caseload;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,11 +72,11 @@ class FitPolicyTest {
         List<Integer> work = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month == 4 ? inApril : month == 5 ? 12 - inApril : 0)
                 .toList();
-        Load load = new Load(12, 0, work);
-        assertThat(part(Part.MONTHS, fit(new Bea(), new Thought().months(4), load))
+        assertThat(part(Part.MONTHS, fit(new Bea(), new Thought().months(4), load(12, work, 4)))
                         .score())
                 .isEqualTo(score);
-        assertThat(part(Part.MONTHS, fit(new Bea(), new Thought(), load)).score())
+        assertThat(part(Part.MONTHS, fit(new Bea(), new Thought(), load(12, work)))
+                        .score())
                 .isEqualTo(1);
     }
 
@@ -122,7 +123,12 @@ class FitPolicyTest {
         List<Integer> work = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month == 5 || month == 8 ? inTheirMonths : 3)
                 .toList();
-        return new Load(assigned, 0, work);
+        return load(assigned, work, 2, 5, 8);
+    }
+
+    private static Load load(int assigned, List<Integer> work, Integer... months) {
+        List<Integer> none = Caseload.none(Bea.ID).quarterlies();
+        return Load.of(new Caseload(Bea.ID, assigned, work, none, List.of()), 0, List.of(months));
     }
 
     private static Fit fit(Bea bea, Thought thought, Load load) {

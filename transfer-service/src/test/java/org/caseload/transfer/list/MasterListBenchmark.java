@@ -83,6 +83,8 @@ class MasterListBenchmark {
                 false, now(), 'benchmark', 0
             from generate_series(:from, :to) n, generate_series(1, 3) item where n % 10 = 0""");
 
+    private final String token = Tokens.of("ML-EC", "engagement-coordinator");
+
     @Inject
     AgroalDataSource database;
 
@@ -171,10 +173,10 @@ class MasterListBenchmark {
         }
     }
 
-    private static void ask(HttpClient client, String query) throws IOException, InterruptedException {
+    private void ask(HttpClient client, String query) throws IOException, InterruptedException {
         URI uri = URI.create("http://localhost:" + RestAssured.port + "/master-list?limit=50&" + query);
         var request = HttpRequest.newBuilder(uri)
-                .header("Authorization", "Bearer " + Tokens.of("ML-EC", "engagement-coordinator"))
+                .header("Authorization", "Bearer " + token)
                 .build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
