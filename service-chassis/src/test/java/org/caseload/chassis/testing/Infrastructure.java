@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
 
 /** PostgreSQL, Kafka and SMTP for the tests of a service: the real ones, on free ports, empty at the start. */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
@@ -47,6 +49,8 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
         CompletableFuture<EmbeddedPostgres> starting = CompletableFuture.supplyAsync(Infrastructure::startDatabase);
         kafka = EmbeddedKafka.start(folder("kafka"), freePort(), freePort());
         kafka.createTopics(TOPICS);
