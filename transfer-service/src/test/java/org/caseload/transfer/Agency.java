@@ -109,6 +109,13 @@ public final class Agency {
         return listed(individualId, "INTAKE_COMPLETION", "");
     }
 
+    /** The entry of an Individual with a file in which nothing blocks for a year. */
+    public UUID listedInOrder(LocalDate today) {
+        UUID individualId = individual(3);
+        inOrder(individualId, today);
+        return listed(individualId);
+    }
+
     public UUID listed(UUID individualId, String reason, String more) {
         UUID requestId = UUID.randomUUID();
         approved(requestId, individualId, reason, more);
@@ -158,6 +165,13 @@ public final class Agency {
                 .header("If-Match", etag(requestId))
                 .body("{}")
                 .post("/master-list/" + requestId + "/completion");
+    }
+
+    public Response remove(UUID requestId) {
+        return coordinator()
+                .header("If-Match", etag(requestId))
+                .body("{\"reason\":\"Stays.\"}")
+                .post("/master-list/" + requestId + "/removal");
     }
 
     public String etag(UUID requestId) {

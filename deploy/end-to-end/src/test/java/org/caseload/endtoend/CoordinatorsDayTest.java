@@ -35,11 +35,8 @@ class CoordinatorsDayTest {
 
         report(individualId, workItem, false);
 
-        await().atMost(Agency.PATIENCE)
-                .until(() -> !agency.listed(requestId)
-                        .body()
-                        .at("/readiness/today/eligible")
-                        .asBoolean());
+        await().atMost(Agency.PATIENCE).until(() -> isFound("ready=false", requestId));
+        assertThat(isFound("ready=true", requestId)).isFalse();
         assertThat(Way.rules(agency.complete(requestId))).contains("R-RDY-2");
         for (String person : List.of("EC", "SUP", "SUP2")) {
             await().atMost(Agency.PATIENCE)
@@ -48,6 +45,7 @@ class CoordinatorsDayTest {
 
         report(individualId, workItem, true);
 
+        await().atMost(Agency.PATIENCE).until(() -> isFound("ready=true", requestId));
         await().atMost(Agency.PATIENCE).until(() -> agency.complete(requestId).isFine());
         agency.requestBecomes(requestId, "COMPLETED");
         assertThat(alarms("EC", number)).hasSize(1);
@@ -132,6 +130,16 @@ class CoordinatorsDayTest {
             assertThat(agency.individualOf(another).get("caseManagerId").asText())
                     .isEqualTo(agency.id("ONGOING"));
         });
+    }
+
+    /** Among those with a target. */
+    private boolean isFound(String filter, String requestId) {
+        return agency.coordinator()
+                .get("/master-list?state=TARGETED&limit=200&" + filter)
+                .orRefuse()
+                .body()
+                .toString()
+                .contains(requestId);
     }
 
     private void leave(String staffNumber) {

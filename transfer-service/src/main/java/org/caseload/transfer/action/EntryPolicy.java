@@ -3,6 +3,7 @@ package org.caseload.transfer.action;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.reason.MoveNeed;
@@ -114,6 +115,13 @@ public final class EntryPolicy {
     public static List<Rule> judgeTogether(Action action, EntryFacts facts) {
         return judge(action, facts).stream()
                 .filter(rule -> rule != Rule.IN_SWAP)
+                .toList();
+    }
+
+    /** The rules that forbid a move on its target, of those that may come to after the target was set. */
+    public static List<Rule> judgeTargeted(EntryFacts facts) {
+        return Stream.of(Rule.CHOICE_NOT_MADE, Rule.BACKFILL_NOT_LOCALIZED, Rule.BACKFILL_NOT_BALANCED)
+                .filter(rule -> rule.broken.test(facts))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.caseload.chassis.http.BrokenRule;
  * @param staffNumber absent where not known
  * @param name given and family name; absent once erased
  * @param assigned Individuals served now
- * @param targeted moves on their way to the Case Manager, this one not counted
+ * @param targeted moves on their way to the Case Manager that take up room: neither this one nor those of swaps
  * @param room how many more there is room for
  * @param eligible whether every rule allows the move
  * @param score how well an eligible one fits, 0 to 100 (R-CAND-3); absent of others

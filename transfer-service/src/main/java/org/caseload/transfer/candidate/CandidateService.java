@@ -37,19 +37,14 @@ public class CandidateService {
                 config.experiencedFromAlgo(), config.experienceMonths(), config.caseloadTarget(), config.localMiles());
     }
 
-    /**
-     * Judges all active Case Managers; in three queries however many they are.
-     *
-     * @param only those who are, or are not, eligible; null for both
-     * @param limit how many of each are shown
-     */
-    public Candidates candidates(Move move, Boolean only, int limit) {
+    /** Judges all active Case Managers; in three queries however many they are. */
+    public Candidates candidates(Move move, Candidates.Shown shown) {
         Map<UUID, Load> byId = loads.all(move.individual().months());
         List<Candidates.Judged> all = roster.activeCaseManagers().stream()
                 .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.NONE)))
                 .map(facts -> Candidates.Judged.of(facts, scale))
                 .toList();
-        return Candidates.of(all, scale, only, limit);
+        return Candidates.of(all, scale, shown);
     }
 
     /**

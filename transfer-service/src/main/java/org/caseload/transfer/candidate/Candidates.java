@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.transfer.candidate.FitPolicy.Part;
 
@@ -26,11 +27,8 @@ public record Candidates(
         Map<Part, Integer> weights,
         List<Candidate> items) {
 
-    /**
-     * @param all by staff number
-     * @param only those who are, or are not, eligible; null for both
-     */
-    static Candidates of(List<Judged> all, Scale scale, Boolean only, int limit) {
+    /** @param all by staff number */
+    static Candidates of(List<Judged> all, Scale scale, Shown shown) {
         Map<Boolean, List<Judged>> parted = all.stream().collect(partitioningBy(Judged::eligible));
         List<Judged> excluded = parted.get(false);
         Map<String, Long> byRule = new TreeMap<>(CandidatePolicy.RULE_IDS.stream()
@@ -40,11 +38,26 @@ public record Candidates(
         byRule.values().removeIf(count -> count == 0);
         Stream<Judged> best = parted.get(true).stream().sorted(Judged.BEST_FIRST);
         List<Candidate> items = Stream.of(best, excluded.stream())
-                .flatMap(judged -> judged.filter(one -> only == null || only == one.eligible())
-                        .limit(limit))
+                .flatMap(judged -> judged.filter(shown::includes).limit(shown.limit))
                 .map(one -> Candidate.of(one, scale))
                 .toList();
         return new Candidates(all.size(), parted.get(true).size(), byRule, scale.weights(), items);
+    }
+
+    /**
+     * Which of those judged are shown.
+     *
+     * @param eligible only those who are, or are not; null for both
+     * @param caseManagerId only this one; null for all
+     * @param limit how many of each at most
+     */
+    public record Shown(Boolean eligible, UUID caseManagerId, int limit) {
+
+        private boolean includes(Judged one) {
+            return (eligible == null || eligible == one.eligible())
+                    && (caseManagerId == null
+                            || caseManagerId.equals(one.facts.candidate().staffId()));
+        }
     }
 
     /**

@@ -8,7 +8,8 @@ import org.caseload.transfer.caseload.Caseload;
  * What a Case Manager carries, as seen from a move: what takes up room, and how busy the Individual's months are.
  *
  * @param assigned Individuals served, as far as our copy shows
- * @param targeted live targets to the Case Manager, and own completions that the copy does not show yet
+ * @param targeted live targets to the Case Manager but those of swaps, and own completions that the copy does not show
+ *     yet
  * @param there annuals and quarterlies in the average of the Individual's months; 0 where there is none
  * @param average annuals and quarterlies in the average month of the year
  */

@@ -11,7 +11,7 @@ import org.caseload.transfer.reason.MoveNeed;
  *
  * @param individual whose move, as far as known
  * @param terms what the entry asks of the new Case Manager
- * @param targetedId to whom the entry is targeted already, where it takes up room; null where to nobody
+ * @param targetedId to whom the entry is targeted already, where it takes up room; null where to nobody, or by a swap
  * @param newCaseManagerId the candidate; null where all are asked for
  * @param on the day of the move
  * @param swapped whether another Individual leaves the candidate at the same time (R-LOC-3)

@@ -137,10 +137,16 @@ public class MasterListResource {
                     LocalDate on,
             @QueryParam("eligible") @Parameter(description = "Only those who may, or who may not, take over")
                     Boolean eligible,
+            @QueryParam("caseManagerId")
+                    @Parameter(
+                            description = "Only this one: whether, and if not why",
+                            example = "019a1c00-0000-7000-8000-0000000000c2")
+                    UUID caseManagerId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) @Parameter(description = "How many of each sort")
                     int limit) {
         EntryRow row = visible(requestId);
-        return candidates.candidates(row.move(null, on == null ? today.date() : on), eligible, limit);
+        return candidates.candidates(
+                row.move(null, on == null ? today.date() : on), new Candidates.Shown(eligible, caseManagerId, limit));
     }
 
     private EntryRow visible(UUID requestId) {

@@ -45,8 +45,10 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                     (select above.id from StaffMember above where above.reportsToId = :teams)))
             """;
 
-    private static final String TOGETHER =
-            "select id from Entry where id = :id or swapId = (select one.swapId from Entry one where one.id = :id)";
+    private static final String TOGETHER = """
+            select id from Entry where id in :ids
+            union select other.id from Entry one join Entry other on other.swapId = one.swapId where one.id in :ids
+            """;
 
     private static final String AT_RISK = """
             select risk.requestId, risk.rules from TransferRisk risk join Entry entry on entry.id = risk.requestId
@@ -62,16 +64,16 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
 
     /** The entry as it is, with those of its swap, until the transaction ends. Comes first of all locks. */
     Optional<Entry> lock(UUID requestId) {
-        return lock(together(requestId)).stream()
+        return lock(together(List.of(requestId))).stream()
                 .filter(entry -> entry.id.equals(requestId))
                 .findFirst();
     }
 
-    /** The entry and those of its swap. */
-    List<UUID> together(UUID requestId) {
+    /** The entries and those of their swaps. */
+    List<UUID> together(Collection<UUID> requestIds) {
         return getEntityManager()
                 .createQuery(TOGETHER, UUID.class)
-                .setParameter("id", requestId)
+                .setParameter("ids", requestIds)
                 .getResultList();
     }
 

@@ -71,7 +71,8 @@ public record EntryRow(Entry entry, KnownIndividual individual, Set<MoveNeed> ne
 
     /** @param newCaseManagerId null where all are asked for */
     public Move move(UUID newCaseManagerId, LocalDate on) {
-        UUID targetedId = entry.state == EntryState.TARGETED ? entry.newCaseManagerId : null;
+        boolean takesUpRoom = entry.state == EntryState.TARGETED && entry.swapId == null;
+        UUID targetedId = takesUpRoom ? entry.newCaseManagerId : null;
         return new Move(
                 entry.id,
                 individual,

@@ -83,7 +83,7 @@ public class EntryService {
     /** R-LOC-3: before one of a swap ends without its move, the others' targets are taken back. */
     void breakSwap(Entry ending) {
         if (ending.swapId != null) {
-            hold(entries.together(ending.id));
+            hold(entries.together(List.of(ending.id)));
             entries.othersOfSwap(ending).forEach(other -> tell(other.cancelTarget(clock.instant())));
             ending.comesIn(EntryRow.Backfill.NONE);
             broken.fire(new SwapBroken(ending.swapId, ending.id));

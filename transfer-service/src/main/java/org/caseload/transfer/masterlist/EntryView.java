@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param addedAt when it was approved
  * @param daysOnList since the addition, until today or the end
  * @param waitingState of a live entry: what it waits for first; absent once it ended
+ * @param waitingFor why a live entry stands where it does, and what ends that; absent once it ended
  * @param waits all that hold up a live entry, on its own only; absent in lists, and once it ended
  * @param earliestDay of a live entry: the first day on which the Individual is eligible; absent where that can't be
  *     said
@@ -60,6 +61,7 @@ public record EntryView(
         Instant addedAt,
         Integer daysOnList,
         WaitingState waitingState,
+        Wait waitingFor,
         List<Wait> waits,
         LocalDate earliestDay,
         TargetView target,

@@ -89,6 +89,7 @@ public class EntryViewService {
                 entry.addedAt,
                 daysOnList(entry),
                 waiting.map(Waiting::state).orElse(null),
+                waiting.map(Waiting::first).orElse(null),
                 whole ? waiting.map(Waiting::waits).orElse(null) : null,
                 waiting.map(Waiting::earliestDay).orElse(null),
                 EntryView.TargetView.of(entry, dates),

@@ -2,10 +2,12 @@ package org.caseload.transfer.masterlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.action.EntryPolicy;
 import org.caseload.transfer.action.EntryState;
 import org.caseload.transfer.candidate.Move;
 import org.caseload.transfer.staff.Scope;
@@ -22,6 +24,11 @@ public class TargetedMoves {
         this.today = today;
     }
 
+    /** Before several are looked at one after another: holds them, and those of their swaps, in one order for all. */
+    public void hold(Collection<UUID> requestIds) {
+        entries.lock(entries.together(requestIds));
+    }
+
     /** The move as it is, until the transaction ends; empty where it has no target, or has ended. */
     public Optional<TargetedMove> lock(UUID requestId) {
         return entries.lock(requestId)
@@ -36,6 +43,7 @@ public class TargetedMoves {
      * @param revision of the target
      * @param knownAtTarget what stood in the way when the target was set, by {@link
      *     org.caseload.transfer.readiness.Blocker#key}
+     * @param rules those of the entry itself that stand in the way now
      * @param coveredById who covers for a current Case Manager who has left (R-STF-3); null where that one is there
      * @param move as it is to be judged: for the target date, or for today where that has passed
      */
@@ -47,6 +55,7 @@ public class TargetedMoves {
             LocalDate targetDate,
             int revision,
             List<String> knownAtTarget,
+            List<EntryPolicy.Rule> rules,
             UUID coveredById,
             Move move) {
 
@@ -61,6 +70,7 @@ public class TargetedMoves {
                     entry.targetDate,
                     entry.revision,
                     entry.knownAtTarget,
+                    EntryPolicy.judgeTargeted(row.facts(today)),
                     row.coveredById(),
                     row.move(entry.newCaseManagerId, on));
         }

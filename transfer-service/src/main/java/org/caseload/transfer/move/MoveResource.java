@@ -98,12 +98,12 @@ public class MoveResource {
 
     @POST
     @Path("/removal")
-    @Command(ifMatch = Command.Demand.OPTIONAL)
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed({"engagement-coordinator", "supervisor"})
     @Operation(
             operationId = "removeFromMasterList",
             summary = "Take the entry off the list, with a reason",
-            description = "R-REQ-4. The Engagement Coordinator, or the Case Manager's Supervisor. Heeds If-Match.")
+            description = "R-REQ-4. The Engagement Coordinator, or the Case Manager's Supervisor. Needs If-Match.")
     public EntryView remove(@PathParam("requestId") UUID requestId, @Valid @NotNull Removal removal) {
         EntryRow row = locked(requestId);
         if (!caller.has("engagement-coordinator") && !entries.supervises(row)) {

@@ -9,7 +9,7 @@ import org.caseload.transfer.readiness.Blocker;
 import org.caseload.transfer.readiness.ReadinessService;
 import org.caseload.transfer.risk.RiskPolicy.Obstacle;
 
-/** What stands in the way of a move on its day: the Individual's file, and the new Case Manager. */
+/** What stands in the way of a move on its day: the Individual's file, the new Case Manager, and the entry's own rules. */
 @ApplicationScoped
 class Obstacles {
 
@@ -25,9 +25,9 @@ class Obstacles {
         List<Blocker> blockers =
                 readiness.on(move.individualId(), move.move().on()).blockers();
         Stream<Obstacle> file = blockers.stream().map(blocker -> new Obstacle(blocker.key(), blocker.rule()));
-        Stream<Obstacle> newCaseManager =
-                candidates.broken(move.move()).stream().map(rule -> new Obstacle(rule.id(), rule.id()));
-        return new Found(Stream.concat(file, newCaseManager).toList(), blockers);
+        Stream<Obstacle> others = Stream.concat(candidates.broken(move.move()).stream(), move.rules().stream())
+                .map(rule -> new Obstacle(rule.id(), rule.id()));
+        return new Found(Stream.concat(file, others).toList(), blockers);
     }
 
     /** @param blockers those of the obstacles that lie in the Individual's file, earliest first */

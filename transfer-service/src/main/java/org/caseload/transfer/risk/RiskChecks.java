@@ -16,6 +16,7 @@ import org.caseload.transfer.individual.IndividualSeen;
 import org.caseload.transfer.staff.StaffSeen;
 import org.caseload.transfer.sweep.Sweep;
 import org.caseload.transfer.sweep.Work;
+import org.caseload.transfer.waiting.EntryChanged;
 
 /**
  * R-RDY-6: has moves with a target looked at again when what they rest on changes, and when a day passes. Whatever
@@ -40,9 +41,17 @@ public class RiskChecks implements Work<UUID> {
         risks.checkMovesOf(told.individualId());
     }
 
-    /** The Individual's Algo may be another; whoever serves them now has one place less, and whoever did one more. */
+    void entryChanged(@Observes EntryChanged changed) {
+        risks.check(changed.requestId());
+    }
+
+    /**
+     * The Individual's Algo may be another, or whoever they come in for waits for them in vain; whoever serves them now
+     * has one place less, and whoever did one more.
+     */
     void individualSeen(@Observes IndividualSeen seen) {
         risks.checkMovesOf(seen.individualId());
+        risks.checkMovesBackfilledBy(seen.individualId());
         Stream.of(seen.caseManagerId(), seen.previousCaseManagerId())
                 .filter(Objects::nonNull)
                 .distinct()
@@ -85,6 +94,6 @@ public class RiskChecks implements Work<UUID> {
 
     @Override
     public void perform(List<UUID> requestIds) {
-        requestIds.forEach(requestId -> service.judge(requestId, today.date()));
+        service.judge(requestIds, today.date());
     }
 }

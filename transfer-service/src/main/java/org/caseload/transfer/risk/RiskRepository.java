@@ -13,7 +13,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RiskRepository implements PanacheRepositoryBase<TransferRisk, UUID> {
 
-    private static final String CHECK = "insert into risk_check (request_id) select id from entry where ";
+    private static final String CHECK = "insert into risk_check (request_id) select entry.id from entry where ";
 
     /** What failed about them before counts no more. Waits for nobody: whoever holds one is about to judge it. */
     private static final String OVERCOME = """
@@ -34,6 +34,14 @@ class RiskRepository implements PanacheRepositoryBase<TransferRisk, UUID> {
             select entry.id from entry left join transfer_risk risk on risk.request_id = entry.id
             where entry.state = 'TARGETED' and (risk.judged_on is null or risk.judged_on < :today)
             and not exists (select from risk_check known where known.request_id = entry.id)""";
+
+    void check(UUID requestId) {
+        check("state = 'TARGETED' and entry.id = :id", requestId);
+    }
+
+    void checkMovesBackfilledBy(UUID individualId) {
+        check("state = 'TARGETED' and paired_individual_id = :id", individualId);
+    }
 
     void checkMovesOf(UUID individualId) {
         check("state = 'TARGETED' and individual_id = :id", individualId);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.UUID;
 import org.caseload.chassis.event.Outbox;
 import org.caseload.transfer.masterlist.TargetedMoves;
@@ -29,7 +30,12 @@ class RiskService {
     }
 
     /** Without a target any more there is nothing to look at. */
-    void judge(UUID requestId, LocalDate today) {
+    void judge(Collection<UUID> requestIds, LocalDate today) {
+        moves.hold(requestIds);
+        requestIds.forEach(requestId -> judge(requestId, today));
+    }
+
+    private void judge(UUID requestId, LocalDate today) {
         moves.lock(requestId).ifPresent(move -> {
             TransferRisk risk = current(move);
             Obstacles.Found found = obstacles.of(move);

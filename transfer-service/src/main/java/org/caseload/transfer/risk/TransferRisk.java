@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.caseload.transfer.action.EntryPolicy;
 import org.caseload.transfer.masterlist.TargetedMoves.TargetedMove;
 
 /** How a move with a target stands, as last looked at. Each revision of the target begins anew. */
@@ -22,10 +24,14 @@ class TransferRisk {
     Instant since;
     LocalDate judgedOn;
 
+    /** What the entry lacks as it is first looked at was plain to whoever set the target. */
     void begin(TargetedMove move) {
         requestId = move.requestId();
         revision = move.revision();
-        known = move.knownAtTarget();
+        known = Stream.concat(
+                        move.knownAtTarget().stream(), move.rules().stream().map(EntryPolicy.Rule::id))
+                .distinct()
+                .toList();
         atRisk = false;
         rules = List.of();
         since = null;

@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseload.chassis.Ids;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** Two or three Individuals who change their Case Managers for each other's. They move all or none. */
 @Entity
@@ -43,6 +45,7 @@ class Swap {
     Instant endedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "swap_move", joinColumns = @JoinColumn(name = "swap_id"))
     @OrderColumn(name = "place")
     List<Part> moves;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
@@ -32,12 +33,14 @@ public class ListedEntries {
 
     private final ListedEntryRepository listed;
     private final Looks looks;
+    private final Event<EntryChanged> changed;
     private final Clock clock;
     private final Today today;
 
-    ListedEntries(ListedEntryRepository listed, Looks looks, Clock clock, Today today) {
+    ListedEntries(ListedEntryRepository listed, Looks looks, Event<EntryChanged> changed, Clock clock, Today today) {
         this.listed = listed;
         this.looks = looks;
+        this.changed = changed;
         this.clock = clock;
         this.today = today;
     }
@@ -45,6 +48,7 @@ public class ListedEntries {
     /** The entry is another, or has ended: asks all that it rests on. */
     public void changed(UUID requestId) {
         refresh(List.of(requestId), Occasion.CHANGE);
+        changed.fire(new EntryChanged(requestId));
     }
 
     /** Before several change one after another: holds them in one order for all, until the transaction ends. */
@@ -59,9 +63,12 @@ public class ListedEntries {
                 .collect(toMap(Waiting::requestId, waiting -> waiting));
     }
 
-    /** The entries that wait for a backfill and whose Individuals may be one, longest on the list first. */
+    /**
+     * The entries without a target that wait for a backfill, whatever else they wait for but a choice, and whose
+     * Individuals may be one; longest on the list first.
+     */
     public List<UUID> waitingForBackfill(int limit) {
-        return listed.free(WaitingState.WAITING_FOR_BACKFILL, limit);
+        return listed.lackingBackfill(limit);
     }
 
     void individualSeen(@Observes @Priority(LATE) IndividualSeen seen) {
@@ -91,7 +98,7 @@ public class ListedEntries {
     private void keep(ListedEntry known, Look look, Occasion occasion) {
         ListedEntry row = known == null ? new ListedEntry() : known;
         if (look.source().isLive()) {
-            row.take(look, occasion, now());
+            row.take(look, occasion, now(), today.date());
             listed.persist(row);
         } else if (known != null) {
             listed.delete(known);

@@ -21,7 +21,7 @@ class ListedEntry {
     /** Stands for a day that nobody can name: after all others. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    /** Stands for the earliest day of all who are eligible already: before all others. */
+    /** Stands for an earliest day that has come: of all who are eligible, or will be with what counts as done today. */
     static final LocalDate NOW = LocalDate.of(1, 1, 1);
 
     @Id
@@ -48,13 +48,13 @@ class ListedEntry {
     boolean choiceStands;
     Instant lookedAt;
 
-    void take(Look look, ListedEntries.Occasion occasion, Instant now) {
+    void take(Look look, ListedEntries.Occasion occasion, Instant now, LocalDate today) {
         take(look.source());
         take(look.individual());
         caseManagerId = look.source().currentCaseManagerId(look.individual());
         supervisorId = look.line() == null ? null : look.line().supervisorId();
         directorId = look.line() == null ? null : look.line().directorId();
-        take(look.verdict());
+        take(look.verdict(), today);
         if (look.answers() != null) {
             opening = look.answers().opening();
             choiceStands = look.answers().choiceStands();
@@ -79,20 +79,27 @@ class ListedEntry {
     }
 
     /** @param verdict null where there is none yet */
-    private void take(Verdict verdict) {
+    private void take(Verdict verdict, LocalDate today) {
         eligible = verdict != null && verdict.eligible();
         LocalDate earliest = verdict == null ? null : verdict.earliestDay();
-        earliestDay = eligible ? NOW : earliest == null ? NEVER : earliest;
+        earliestDay = earliest == null ? NEVER : earliest.isAfter(today) ? earliest : NOW;
     }
 
     Waiting asWaiting(LocalDate today) {
+        List<WaitingPolicy.Rule> holding =
+                waits.stream().map(WaitingPolicy.Rule::valueOf).toList();
         return new Waiting(
                 requestId,
                 waitingState,
-                waits.stream()
-                        .map(WaitingPolicy.Rule::valueOf)
-                        .map(WaitingPolicy.Rule::told)
-                        .toList(),
-                eligible ? today : earliestDay.equals(NEVER) ? null : earliestDay);
+                WaitingPolicy.first(waitingState, holding),
+                holding.stream().map(WaitingPolicy.Rule::told).toList(),
+                earliestDay(today));
+    }
+
+    private LocalDate earliestDay(LocalDate today) {
+        if (earliestDay.equals(NEVER)) {
+            return null;
+        }
+        return earliestDay.isAfter(today) ? earliestDay : today;
     }
 }

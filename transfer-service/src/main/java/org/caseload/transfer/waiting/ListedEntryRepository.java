@@ -25,13 +25,14 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
             """;
 
     /** Not those whose Individual is kept for another entry: nobody comes in for two. */
-    private static final String FREE = """
-            select row.requestId from ListedEntry row join Entry entry on entry.id = row.requestId
-            where row.waitingState = :state
-            and not exists (select 1 from Entry other
-                where other.pairedIndividualId = entry.individualId and other.state in (LISTED, TARGETED))
-            and not exists (select 1 from SetAside aside where aside.individualId = entry.individualId)
-            order by row.addedAt, row.requestId
+    private static final String LACKING_BACKFILL = """
+            select request_id from listed_entry row join entry on entry.id = request_id
+            where not row.has_target and row.waits && array['NOT_BACKFILLED_LOCALIZED', 'NOT_BACKFILLED_BALANCED']
+            and 'NOT_CHOSEN' <> all (row.waits)
+            and not exists (select from entry other
+                where other.paired_individual_id = entry.individual_id and other.state in ('LISTED', 'TARGETED'))
+            and not exists (select from set_aside_backfill aside where aside.individual_id = entry.individual_id)
+            order by row.added_at, request_id limit :limit
             """;
 
     /** Whoever is above somebody on the list moved; where that changes a row, it is rechecked. */
@@ -79,12 +80,12 @@ class ListedEntryRepository implements PanacheRepositoryBase<ListedEntry, UUID> 
                 .getResultList();
     }
 
-    /** Those in the state whose Individuals may come in for others. */
-    List<UUID> free(WaitingState state, int limit) {
+    /** Whose Individuals may come in for others. */
+    @SuppressWarnings("unchecked")
+    List<UUID> lackingBackfill(int limit) {
         return getEntityManager()
-                .createQuery(FREE, UUID.class)
-                .setParameter("state", state)
-                .setMaxResults(limit)
+                .createNativeQuery(LACKING_BACKFILL, UUID.class)
+                .setParameter("limit", limit)
                 .getResultList();
     }
 

@@ -62,7 +62,7 @@ record Source(
 
     /** @param to the candidate; null where all are asked for */
     Move move(KnownIndividual known, Set<MoveNeed> needs, UUID to, LocalDate on) {
-        UUID targetedId = isTargeted() ? newCaseManagerId : null;
+        UUID targetedId = isTargeted() && !swapped ? newCaseManagerId : null;
         return new Move(requestId, known, terms(needs), currentCaseManagerId(known), targetedId, to, on, swapped);
     }
 }

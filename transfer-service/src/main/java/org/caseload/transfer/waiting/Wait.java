@@ -3,7 +3,7 @@ package org.caseload.transfer.waiting;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Something that holds an entry up.
+ * Why an entry stands where it does, or something else that holds it up.
  *
  * @param rule the rule by which it does
  * @param endedBy what ends it

@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * Where a live entry stands.
  *
+ * @param first why it stands there, and what ends that
  * @param waits all that hold it up; empty where nothing does
  * @param earliestDay the first day on which the Individual is eligible; null where that can't be said
  */
-public record Waiting(UUID requestId, WaitingState state, List<Wait> waits, LocalDate earliestDay) {}
+public record Waiting(UUID requestId, WaitingState state, Wait first, List<Wait> waits, LocalDate earliestDay) {}

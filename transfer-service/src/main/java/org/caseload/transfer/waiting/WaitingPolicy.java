@@ -87,6 +87,17 @@ final class WaitingPolicy {
         }
     }
 
+    private static final Wait READY = new Wait(
+            WaitingState.READY,
+            "R-TRN-1",
+            "nothing holds the move up",
+            "Set the target: the day of the move and the new Case Manager.");
+    private static final Wait TARGETED = new Wait(
+            WaitingState.TARGETED,
+            "R-TRN-3",
+            "the move has a target, and completes on or after that day",
+            "The target date comes, and the move is completed.");
+
     private WaitingPolicy() {}
 
     /** All that hold the entry up, whether it has a target or not. */
@@ -101,6 +112,20 @@ final class WaitingPolicy {
         return facts.targeted
                 ? WaitingState.TARGETED
                 : waits(facts).stream().findFirst().map(rule -> rule.state).orElse(WaitingState.READY);
+    }
+
+    /**
+     * Why the entry stands where it does, and what ends that.
+     *
+     * @param holding all that hold it up
+     */
+    static Wait first(WaitingState state, List<Rule> holding) {
+        return switch (state) {
+            case READY -> READY;
+            case TARGETED -> TARGETED;
+            case WAITING_FOR_LOCAL_OPENING, WAITING_FOR_CHOICE, WAITING_FOR_BACKFILL, NOT_READY ->
+                holding.getFirst().told();
+        };
     }
 
     /**

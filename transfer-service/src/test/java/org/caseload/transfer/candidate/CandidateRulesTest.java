@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -155,6 +156,61 @@ class CandidateRulesTest {
                 .get("/master-list/" + entry + "/candidates?limit=201")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    @DisplayName(
+            "R-CAND-1: the year of experience is counted on the day of the move, not on the day on which it is planned")
+    void experienceOnTheDayOfTheMove() {
+        LocalDate move = day.plusDays(40);
+        UUID entry = agency.listed(agency.individual(6));
+        String since = ",\"caseManagerKind\":\"ONGOING\",\"caseManagerSince\":\"" + move.minusYears(1) + "\"";
+        UUID fresh = agency.staff("FRESH", "CASE_MANAGER", agency.supervisor, since);
+        agency.knows("FRESH", "case-manager");
+        judged(entry, fresh, move.minusDays(1)).body("items[0].excludedBy.rule", contains("R-CAND-1"));
+        judged(entry, fresh, move).body("items[0].eligible", equalTo(true));
+        agency.setTarget(entry, fresh, move.minusDays(1))
+                .then()
+                .statusCode(409)
+                .body("violations.rule", contains("R-CAND-1"));
+        agency.setTarget(entry, fresh, move).then().statusCode(200);
+    }
+
+    private ValidatableResponse judged(UUID entry, UUID caseManager, LocalDate on) {
+        return agency.coordinator()
+                .get("/master-list/" + entry + "/candidates?caseManagerId=" + caseManager + "&on=" + on)
+                .then()
+                .statusCode(200)
+                .body("items.staffId", contains(caseManager.toString()));
+    }
+
+    @Test
+    @DisplayName(
+            "R-CAND-1, R-CAND-2, R-STF-1: a move is not completed to one who is too new by now, full, or has notice")
+    void completionIsRefused() {
+        UUID individual = agency.individual(3);
+        agency.inOrder(individual, day);
+        UUID entry = agency.listed(individual);
+        String since = ",\"caseManagerKind\":\"ONGOING\",\"caseManagerSince\":\"" + day.minusMonths(11) + "\"";
+        UUID taker = agency.staff("TAKER", "CASE_MANAGER", agency.supervisor, since);
+        agency.knows("TAKER", "case-manager");
+        agency.setTarget(entry, taker, day).then().statusCode(200);
+        agency.individual(individual, 6, agency.caseManager, "ACTIVE");
+        completionRefused(entry, "R-CAND-1");
+        agency.individual(individual, 5, agency.caseManager, "ACTIVE");
+        String notice = since + ",\"lastWorkingDay\":\"" + day.plusDays(60) + "\"";
+        agency.staff(taker, "TAKER", "CASE_MANAGER", "ACTIVE", agency.supervisor, notice);
+        completionRefused(entry, "R-STF-1");
+        agency.individual(UUID.randomUUID(), 1, taker, "ACTIVE");
+        agency.staff(taker, "TAKER", "CASE_MANAGER", "ACTIVE", agency.supervisor, since + ",\"caseloadTarget\":1");
+        completionRefused(entry, "R-CAND-2");
+        agency.staff(taker, "TAKER", "CASE_MANAGER", "ACTIVE", agency.supervisor, since + ",\"caseloadTarget\":2");
+        await().untilAsserted(() -> agency.complete(entry).then().statusCode(200));
+    }
+
+    private void completionRefused(UUID entry, String rule) {
+        await().untilAsserted(
+                        () -> agency.complete(entry).then().statusCode(409).body("violations.rule", contains(rule)));
     }
 
     private UUID ongoing(String name, String more) {

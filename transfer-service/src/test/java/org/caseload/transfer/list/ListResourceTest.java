@@ -175,7 +175,7 @@ class ListResourceTest {
     @Test
     @DisplayName("ended entries come by their state and by age, with the filters that say something of them")
     void endedOnes() {
-        agency.coordinator().body("{\"reason\":\"Stays.\"}").post("/master-list/" + entries.get(2) + "/removal");
+        agency.remove(entries.get(2)).then().statusCode(200);
         agency.complete(entries.get(1));
         assertThat(walk("state=REMOVED&county=" + agency.county() + "&algo=3", 1))
                 .isEqualTo(places("2"));

@@ -69,7 +69,7 @@ class MasterListBenchmark {
                 coalesce(target_date, date '9999-12-31'), reason, person.county, person.zip, person.algo,
                 person.case_manager_id, md5('sup' || n / 2000)::uuid, md5('ad' || n / 16000)::uuid, n / 10 % 3 = 0,
                 case when n / 10 % 5 = 0 then 'TARGETED' when n / 10 % 3 = 0 then 'READY' else 'NOT_READY' end,
-                n / 10 % 5 = 0, '{}', false, false
+                n / 10 % 5 = 0, case when n / 10 % 3 = 0 then '{}'::text[] else '{NOT_ELIGIBLE}' end, false, false
             from generate_series(:from, :to) n join entry on entry.id = md5('e' || n)::uuid
                 join individual person on person.id = entry.individual_id where n % 10 = 0""", """
             insert into fact_sheet (individual_id, medicaid_status, covered_from, medicaid_as_of, medicaid_source,

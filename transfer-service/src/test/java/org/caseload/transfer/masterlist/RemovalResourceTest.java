@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.caseload.chassis.testing.Contracts;
 import org.caseload.chassis.testing.Infrastructure;
@@ -86,14 +87,20 @@ class RemovalResourceTest {
         remove(agency.coordinator(), "{\"reason\":\"" + "x".repeat(4001) + "\"}")
                 .then()
                 .statusCode(422);
-        remove(agency.coordinator().header("If-Match", "\"9\""), "{\"reason\":\"x\"}")
-                .then()
-                .statusCode(412);
+        for (var stale : Map.of("\"9\"", 412, "", 428).entrySet()) {
+            var seen = stale.getKey().isEmpty()
+                    ? agency.coordinator()
+                    : agency.coordinator().header("If-Match", stale.getKey());
+            seen.body("{\"reason\":\"x\"}")
+                    .post("/master-list/" + entry + "/removal")
+                    .then()
+                    .statusCode(stale.getValue());
+        }
         remove(agency.coordinator(), "{\"reason\":\"x\"}").then().statusCode(200);
         assertThat(outbox.types(entry)).containsExactly("master-list-entry-added.v1", "master-list-entry-removed.v1");
     }
 
     private Response remove(RequestSpecification who, String body) {
-        return who.body(body).post("/master-list/" + entry + "/removal");
+        return who.header("If-Match", agency.etag(entry)).body(body).post("/master-list/" + entry + "/removal");
     }
 }

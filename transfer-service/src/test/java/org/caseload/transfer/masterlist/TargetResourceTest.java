@@ -3,6 +3,7 @@ package org.caseload.transfer.masterlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,7 +14,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -169,6 +172,31 @@ class TargetResourceTest {
                 .then()
                 .statusCode(422);
         agency.as("SUP", "supervisor").body(target).put(path).then().statusCode(403);
+    }
+
+    @Test
+    @DisplayName(
+            "R-TRN-1: a holiday is allowed, and said; so is the last day that a place is held for, and none after it")
+    void daysThatAreSpecial() {
+        LocalDate thanksgiving = thanksgivingOf(day.getYear());
+        LocalDate holiday = thanksgiving.isBefore(day) ? thanksgivingOf(day.getYear() + 1) : thanksgiving;
+        agency.setTarget(entry, agency.newCaseManager, holiday)
+                .then()
+                .statusCode(200)
+                .body("target.flags", contains("NOT_A_BUSINESS_DAY"));
+        agency.setTarget(entry, agency.newCaseManager, holiday.minusDays(1))
+                .then()
+                .statusCode(200)
+                .body("target.flags", empty());
+        agency.setTarget(entry, agency.newCaseManager, day.plusDays(365)).then().statusCode(200);
+        agency.setTarget(entry, agency.newCaseManager, day.plusDays(366))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("targetDate"));
+    }
+
+    private static LocalDate thanksgivingOf(int year) {
+        return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
     }
 
     @Test

@@ -139,6 +139,27 @@ class RiskChecksTest {
     }
 
     @Test
+    @DisplayName(
+            "R-LOC-3: that whoever was to come in instead has left is told of; that nobody was recorded yet is not")
+    void backfillsAreWatched() {
+        UUID coming = UUID.randomUUID();
+        agency.individual(coming, 2, agency.newCaseManager, "ACTIVE");
+        entry = agency.listed(individual, "LOCALIZE_CASELOAD", ",\"waitsForLocalOpening\":false");
+        agency.setTarget(entry, agency.newCaseManager, target).then().statusCode(200);
+        settled(List.of());
+        await().untilAsserted(() -> agency.coordinator()
+                .header("If-Match", agency.etag(entry))
+                .body("{\"pairedIndividualId\":\"" + coming + "\"}")
+                .put("/master-list/" + entry + "/backfill")
+                .then()
+                .statusCode(200));
+        checks.run();
+        agency.individual(coming, 2, agency.newCaseManager, "DISCHARGED");
+        settled(List.of("R-LOC-3"));
+        assertThat(alarms()).singleElement().satisfies(data -> assertThat(data).contains("\"rules\":[\"R-LOC-3\"]"));
+    }
+
+    @Test
     @DisplayName("R-RDY-6: when the target date has passed the move is looked at for today, each day")
     void daysPass() {
         checks.day();

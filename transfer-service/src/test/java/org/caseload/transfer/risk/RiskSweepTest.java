@@ -119,7 +119,7 @@ class RiskSweepTest {
         locsiRunsOut();
         killed(() -> risks.checkAll(today.date()));
         checks.day();
-        killed(() -> risks.takeChecks(clock.instant(), 2).forEach(entry -> service.judge(entry, today.date())));
+        killed(() -> service.judge(risks.takeChecks(clock.instant(), 2), today.date()));
         checks.run();
         checks.day();
         checks.run();

@@ -1,8 +1,10 @@
 package org.caseload.transfer.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.Agency;
 import org.caseload.transfer.swap.FullCaseloads;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,30 @@ class SuggestionResourceTest {
         full.swap(today.date()).then().statusCode(201);
         full.agency.coordinator().get("/swaps/suggestions?limit=100").then().body(mine, nullValue());
         full.agency.as("CM", "case-manager").get("/swaps/suggestions").then().statusCode(403);
+    }
+
+    @Test
+    @DisplayName("R-LOC-2, R-LOC-3: who waits for a local opening as well, which a swap would be, is suggested for one")
+    void swapIsAnOpening() {
+        FullCaseloads full = new FullCaseloads();
+        String place = ",\"latitude\":-50.%d,\"longitude\":-40.0".formatted((int) (Math.random() * 100_000));
+        full.agency.staff(
+                full.two, "TWO", "CASE_MANAGER", "ACTIVE", full.agency.supervisor, FullCaseloads.FULL + place);
+        String two = Agency.kind("ONGOING") + ",\"caseloadTarget\":2";
+        full.agency.staff(full.one, "ONE", "CASE_MANAGER", "ACTIVE", full.agency.supervisor, two);
+        UUID individual = UUID.randomUUID();
+        full.agency.individual(individual, 3, full.one, "ACTIVE", place);
+        UUID entry = full.agency.listed(individual, "LOCALIZE_CASELOAD", ",\"waitsForLocalOpening\":true");
+        await().untilAsserted(() -> {
+            assertThat(suggested(full, entry)).isTrue();
+            full.agency
+                    .coordinator()
+                    .get("/master-list/" + entry)
+                    .then()
+                    .body("waitingState", equalTo("WAITING_FOR_LOCAL_OPENING"))
+                    .body("waits.rule", contains("R-LOC-2", "R-LOC-3", "R-TRN-3"));
+        });
+        full.swap(today.date(), entry, full.two, full.fromTwo, full.one).then().statusCode(201);
     }
 
     private static boolean suggested(FullCaseloads full, UUID entry) {

@@ -26,9 +26,14 @@ public final class FullCaseloads {
     public UUID individualOf(String name, UUID caseManager) {
         UUID id = UUID.randomUUID();
         agency.individual(id, 3, caseManager, "ACTIVE");
+        individualSeen(id, name);
+        return id;
+    }
+
+    /** Until the service knows that the Individual is that Case Manager's. */
+    void individualSeen(UUID id, String name) {
         await().until(() ->
                 agency.as(name, "case-manager").get("/readiness/" + id).statusCode() == 200);
-        return id;
     }
 
     ValidatableResponse entry(UUID entry) {
@@ -76,7 +81,7 @@ public final class FullCaseloads {
     }
 
     public Response removal(UUID entry) {
-        return agency.coordinator().body("{\"reason\":\"Stays.\"}").post("/master-list/" + entry + "/removal");
+        return agency.remove(entry);
     }
 
     /** As last seen. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -99,6 +100,63 @@ class SwapEndTest {
         }
         full.end(path, "completion").then().statusCode(409).body("violations.rule", contains("R-LOC-3"));
         full.end(path, "cancellation").then().statusCode(409);
+    }
+
+    @Test
+    @DisplayName("R-LOC-3, R-TRN-3: three complete in one act, and none of them while one is not eligible")
+    void threeCompleteTogether() {
+        UUID three = full.agency.staff("THREE", "CASE_MANAGER", full.agency.supervisor, FullCaseloads.FULL);
+        UUID individualOfThree = full.individualOf("THREE", three);
+        UUID fromThree = full.agency.listed(individualOfThree, "BALANCE_MONTHS", "");
+        String path = "/swaps/"
+                + full.swap(day, full.fromOne, full.two, full.fromTwo, three, fromThree, full.one)
+                        .path("swapId");
+        List<UUID> all = List.of(full.fromOne, full.fromTwo, fromThree);
+        full.agency.inOrder(full.individualOfOne, day);
+        full.agency.inOrder(full.individualOfTwo, day);
+        full.end(path, "completion").then().statusCode(409).body("violations.field", everyItem(equalTo("moves[2]")));
+        all.forEach(entry -> full.entry(entry).body("state", equalTo("TARGETED")));
+        full.agency.inOrder(individualOfThree, day);
+        full.end(path, "completion").then().statusCode(200).body("state", equalTo("COMPLETED"));
+        all.forEach(entry -> {
+            full.entry(entry).body("state", equalTo("COMPLETED"));
+            assertThat(outbox.types(entry)).containsOnlyOnce("transfer-completed.v1");
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R-CAND-2: a swap takes up no place: whoever else is on the way to one of its Case Managers still may move")
+    void swapTakesUpNoPlace() {
+        String roomForOneMore = Agency.kind("ONGOING") + ",\"caseloadTarget\":2";
+        full.agency.staff(full.two, "TWO", "CASE_MANAGER", "ACTIVE", full.agency.supervisor, roomForOneMore);
+        UUID other = full.agency.listedInOrder(day);
+        await().untilAsserted(
+                        () -> full.agency.setTarget(other, full.two, day).then().statusCode(200));
+        String path = "/swaps/" + full.swap(day).path("swapId");
+        assertThat(roomOfTwo()).isZero();
+        full.agency.complete(other).then().statusCode(200);
+        full.agency.inOrder(full.individualOfOne, day);
+        full.agency.inOrder(full.individualOfTwo, day);
+        full.end(path, "completion").then().statusCode(200);
+        assertThat(roomOfTwo()).isZero();
+        full.agency.individual(full.individualOfOne, 3, full.two, "ACTIVE");
+        full.individualSeen(full.individualOfOne, "TWO");
+        assertThat(roomOfTwo()).isZero();
+        full.agency.individual(full.individualOfTwo, 3, full.one, "ACTIVE");
+        full.individualSeen(full.individualOfTwo, "ONE");
+        assertThat(roomOfTwo()).isZero();
+    }
+
+    private int roomOfTwo() {
+        UUID entry = full.agency.listed(full.agency.individual(3));
+        return full.agency
+                .coordinator()
+                .get("/master-list/" + entry + "/candidates?caseManagerId=" + full.two)
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].room");
     }
 
     @Test
@@ -240,7 +298,11 @@ class SwapEndTest {
         full.recordBackfill(full.fromTwo, "{\"planned\":{}}").then().statusCode(200);
         String path = "/swaps/" + full.swap(day).path("swapId");
         Callable<Response> cancel = () -> full.end(path, "cancellation");
-        Callable<Response> remove = () -> full.removal(full.fromOne);
+        Callable<Response> remove = () -> full.agency
+                .coordinator()
+                .header("If-Match", "*")
+                .body("{\"reason\":\"Stays.\"}")
+                .post("/master-list/" + full.fromOne + "/removal");
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Response> answers = threads.invokeAll(List.of(cancel, remove)).stream()
                     .map(answer -> answer.resultNow())

@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
 import org.caseload.chassis.time.Today;
+import org.caseload.transfer.Agency;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,18 @@ class SwapResourceTest {
         }
         full.entry(fromThree).body("target.flags", contains("NOT_A_BUSINESS_DAY"));
         assertThat(outbox.types(fromThree)).containsOnlyOnce("transfer-target-set.v1");
+    }
+
+    @Test
+    @DisplayName("R-LOC-3, R-CAND-2: whoever's caseload is full may change places with two others at the same time")
+    void fullCaseloadInTwoSwaps() {
+        String full2 = Agency.kind("ONGOING") + ",\"caseloadTarget\":2";
+        full.agency.staff(full.two, "TWO", "CASE_MANAGER", "ACTIVE", full.agency.supervisor, full2);
+        UUID second = full.agency.listed(full.individualOf("TWO", full.two), "BALANCE_MONTHS", "");
+        UUID three = full.agency.staff("THREE", "CASE_MANAGER", full.agency.supervisor, FullCaseloads.FULL);
+        UUID fromThree = full.agency.listed(full.individualOf("THREE", three), "BALANCE_MONTHS", "");
+        full.swap(day).then().statusCode(201);
+        full.swap(day, second, three, fromThree, full.two).then().statusCode(201);
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.caseload.transfer.reason.MoveNeed.CHOICE;
 import static org.caseload.transfer.reason.MoveNeed.LOCAL_CASE_MANAGER;
 import static org.caseload.transfer.reason.MoveNeed.LOCAL_OPENING;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.caseload.transfer.reason.MoveNeed;
 import org.caseload.transfer.waiting.WaitingPolicy.Facts;
@@ -91,5 +93,19 @@ class WaitingPolicyTest {
         Facts targeted = new Facts(true, all, true, false, false, false, false);
         assertThat(WaitingPolicy.state(targeted)).isEqualTo(WaitingState.TARGETED);
         assertThat(WaitingPolicy.waits(targeted)).containsExactly(Rule.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(WaitingState.class)
+    @DisplayName("R-TRN-1, R-TRN-3: wherever an entry stands, it says why, by which rule, and what ends that")
+    void whereverItStands(WaitingState state) {
+        List<Rule> holding = Arrays.stream(Rule.values())
+                .filter(rule -> rule.told().state() == state)
+                .toList();
+        Wait first = WaitingPolicy.first(state, holding);
+        assertThat(first.state()).isEqualTo(state);
+        assertThat(first.rule()).startsWith("R-");
+        assertThat(first.why()).isNotBlank();
+        assertThat(first.endedBy()).isNotBlank();
     }
 }

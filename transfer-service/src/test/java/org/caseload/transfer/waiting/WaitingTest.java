@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -82,21 +83,49 @@ class WaitingTest {
                 .get("/master-list/" + entry)
                 .then()
                 .body("waits", empty())
+                .body("waitingFor.rule", equalTo("R-TRN-1"))
+                .body("waitingFor.endedBy", startsWith("Set the target"))
                 .body("earliestDay", equalTo(day.toString()));
         agency.setTarget(entry, agency.newCaseManager, day.plusDays(1))
                 .then()
-                .body("waitingState", equalTo("TARGETED"));
+                .body("waitingState", equalTo("TARGETED"))
+                .body("waitingFor.rule", equalTo("R-TRN-3"))
+                .body("waitingFor.endedBy", startsWith("The target date comes"));
         agency.coordinator()
                 .header("If-Match", agency.etag(entry))
                 .delete("/master-list/" + entry + "/target")
                 .then()
                 .body("waitingState", equalTo("READY"));
-        agency.coordinator()
-                .body("{\"reason\":\"Stays.\"}")
-                .post("/master-list/" + entry + "/removal")
+        agency.remove(entry)
                 .then()
                 .statusCode(200)
-                .body("waitingState", nullValue());
+                .body("waitingState", nullValue())
+                .body("waitingFor", nullValue());
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: what counts as done today makes today the earliest day, on each day that passes")
+    void earliestDayIsNeverPast() {
+        UUID individual = agency.individual(3);
+        agency.inOrder(individual, day);
+        Agency.system()
+                .body("{\"kind\":\"OTHER\"}")
+                .post("/readiness/" + individual + "/work-items")
+                .then()
+                .statusCode(201);
+        UUID undated = agency.listed(individual);
+        UUID eligible = agency.listedInOrder(day);
+        earliestDays(undated, eligible, day);
+        TestClock.set(clock.instant().plus(Duration.ofDays(3)));
+        earliestDays(undated, eligible, day.plusDays(3));
+    }
+
+    private void earliestDays(UUID first, UUID second, LocalDate expected) {
+        agency.coordinator()
+                .get("/master-list?sort=EARLIEST_DAY&county=" + agency.county())
+                .then()
+                .body("items.requestId", contains(first.toString(), second.toString()))
+                .body("items.earliestDay", contains(expected.toString(), expected.toString()));
     }
 
     @Test
