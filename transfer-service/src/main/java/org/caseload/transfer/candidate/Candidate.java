@@ -30,15 +30,15 @@ public record Candidate(
         List<Exclusion> excludedBy) {
 
     static Candidate of(Candidates.Judged judged, Scale scale) {
-        CandidatePolicy.Facts facts = judged.facts();
-        Fit fit = judged.eligible() ? FitPolicy.judge(new FitPolicy.Facts(facts, scale)) : null;
+        Match match = judged.match();
+        Fit fit = judged.eligible() ? FitPolicy.judge(match, scale) : null;
         return new Candidate(
-                facts.candidate().staffId(),
-                facts.candidate().staffNumber(),
-                facts.candidate().name(),
-                facts.load().assigned(),
-                facts.load().targeted(),
-                facts.room(),
+                match.candidate().staffId(),
+                match.candidate().staffNumber(),
+                match.candidate().name(),
+                match.load().assigned(),
+                match.load().targeted(),
+                match.room(),
                 judged.eligible(),
                 fit == null ? null : fit.score(),
                 fit == null ? null : fit.parts(),

@@ -1,12 +1,8 @@
 package org.caseload.transfer.candidate;
 
-import static java.time.temporal.ChronoUnit.MONTHS;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.caseload.chassis.distance.Place;
-import org.caseload.chassis.distance.StraightLine;
 import org.caseload.chassis.http.BrokenRule;
 import org.caseload.chassis.http.RuleText;
 import org.caseload.transfer.staff.Colleague;
@@ -21,60 +17,61 @@ final class CandidatePolicy {
                 "R-CAND-2",
                 "the new Case Manager is a member of the staff whom we know",
                 "Reading: the new CM is active.",
-                facts -> !facts.isKnown()),
+                match -> !match.isKnown()),
         NOT_ACTIVE(
                 "R-CAND-2",
                 "the new Case Manager is active",
                 "Reading: the new CM is active.",
-                facts -> facts.isKnown() && !facts.candidate.active()),
+                match -> match.isKnown() && !match.candidate().active()),
         NOT_ONGOING(
                 "R-CAND-2",
                 "the new Case Manager is an ongoing one",
                 ON_GOING,
-                facts -> facts.isKnown() && facts.candidate.kind() != Colleague.Kind.ONGOING),
+                match -> match.isKnown() && match.candidate().kind() != Colleague.Kind.ONGOING),
         IS_CURRENT(
                 "R-CAND-2",
                 "the new Case Manager is another than the current one",
                 "Reading: a move is to another CM.",
-                facts -> facts.isKnown() && facts.candidate.staffId().equals(facts.move.currentCaseManagerId())),
+                match -> match.isKnown()
+                        && match.candidate().staffId().equals(match.move().currentCaseManagerId())),
         NO_ROOM(
                 "R-CAND-2",
                 "the new Case Manager has room: the caseload target less those assigned and those targeted",
                 "Reading: the caseload target is a count of Individuals that a move may not exceed.",
-                facts -> facts.isKnown() && facts.room() <= 0),
+                match -> match.isKnown() && match.room() <= 0),
         INEXPERIENCED(
                 "R-CAND-1",
                 "an Individual with Algo 6, or whose Algo is not known yet, goes to a Case Manager with a year of"
                         + " experience on the day of the move",
                 "Reading: experience as a case manager, here and before, counted on the day of the move.",
-                facts -> facts.isKnown() && facts.needsExperience() && facts.lacksExperience()),
+                match -> match.isKnown() && match.needsExperience() && match.lacksExperience()),
         LEAVING(
                 "R-STF-1",
                 "a Case Manager who leaves is closed to new Individuals from the notice",
                 "Reading: who has given or been given notice takes on nobody any more.",
-                facts -> facts.isKnown() && facts.candidate.lastWorkingDay() != null),
+                match -> match.isKnown() && match.candidate().lastWorkingDay() != null),
         CONSTRAINT_NOT_MET(
                 "R-CONF-2",
                 "does not meet the constraint on the new Case Manager",
                 "Reading: a conflict may carry a constraint on the new CM, which candidates respect.",
-                facts -> facts.isKnown() && facts.missesConstraint()),
+                match -> match.isKnown() && match.missesConstraint()),
         NOT_LOCAL(
                 "R-RELOC-4",
                 "the new Case Manager is known to live within 45 miles of the Individual, straight line",
                 "The Case Manager will continue to support all individuals on their current caseload until a local"
                         + " on-going Case Manager is chosen.",
-                facts -> facts.isKnown() && facts.move.terms().local() && !facts.isLocal()),
+                match -> match.isKnown() && match.move().terms().local() && !match.isLocal()),
         NO_LOCAL_OPENING(
                 "R-LOC-2",
                 "the Individual stays until a Case Manager known to live within 45 miles, straight line, has room",
                 "Reading: an Individual who is moving, or is less than an hour away, stays with the current CM until"
                         + " another CM in the area has an opening.",
-                facts -> facts.isKnown() && facts.move.terms().localOpening() && !facts.isLocal());
+                match -> match.isKnown() && match.move().terms().localOpening() && !match.isLocal());
 
         private final RuleText text;
-        private final Predicate<Facts> broken;
+        private final Predicate<Match> broken;
 
-        Rule(String id, String sentence, String source, Predicate<Facts> broken) {
+        Rule(String id, String sentence, String source, Predicate<Match> broken) {
             this.text = new RuleText(id, sentence, source);
             this.broken = broken;
         }
@@ -93,69 +90,14 @@ final class CandidatePolicy {
     private CandidatePolicy() {}
 
     /** Every broken rule; empty means that the move may go there. */
-    static List<Rule> judge(Facts facts) {
+    static List<Rule> judge(Match match) {
         // A loop: thousands are judged for one answer.
         List<Rule> broken = new ArrayList<>();
         for (Rule rule : RULES) {
-            if (rule.broken.test(facts)) {
+            if (rule.broken.test(match)) {
                 broken.add(rule);
             }
         }
         return broken;
-    }
-
-    /**
-     * @param candidate null where there is no such member of the staff
-     * @param load without the move itself
-     */
-    record Facts(Colleague candidate, Move move, Load load, Limits limits) {
-
-        int target() {
-            Integer own = candidate.caseloadTarget();
-            return own == null ? limits.caseloadTarget() : own;
-        }
-
-        int room() {
-            return target() - load.assigned() - load.targeted() + (move.swapped() ? 1 : 0);
-        }
-
-        Place home() {
-            return move.individual().place();
-        }
-
-        boolean arePlacesKnown() {
-            return candidate.place() != null && home() != null;
-        }
-
-        /** Only where both places are known. */
-        double miles() {
-            return StraightLine.miles(candidate.place(), home());
-        }
-
-        private boolean isKnown() {
-            return candidate != null;
-        }
-
-        private boolean needsExperience() {
-            Integer algo = move.individual().algo();
-            return algo == null || algo >= limits.experiencedFromAlgo();
-        }
-
-        private boolean lacksExperience() {
-            long here = candidate.since() == null ? 0 : Math.max(0, MONTHS.between(candidate.since(), move.on()));
-            return here + candidate.priorMonths() < limits.experienceMonths();
-        }
-
-        /** A constraint that we don't know, newer than us, is met by nobody. */
-        private boolean missesConstraint() {
-            String constraint = move.terms().constraint();
-            return constraint != null && !constraint.equals("GENDER_" + candidate.gender());
-        }
-
-        private boolean isLocal() {
-            return arePlacesKnown()
-                    && !StraightLine.isSurelyBeyond(candidate.place(), home(), limits.localMiles())
-                    && miles() <= limits.localMiles();
-        }
     }
 }

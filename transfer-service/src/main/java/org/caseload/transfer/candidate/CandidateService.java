@@ -23,7 +23,7 @@ public class CandidateService {
     private final Roster roster;
     private final StaffRepository staff;
     private final LoadRepository loads;
-    private final Limits limits;
+    private final Match.Limits limits;
     private final Scale scale;
     private final int targetWithinDays;
 
@@ -33,7 +33,7 @@ public class CandidateService {
         this.loads = loads;
         this.scale = Scale.of(config);
         this.targetWithinDays = config.targetWithinDays();
-        this.limits = new Limits(
+        this.limits = new Match.Limits(
                 config.experiencedFromAlgo(), config.experienceMonths(), config.caseloadTarget(), config.localMiles());
     }
 
@@ -41,8 +41,8 @@ public class CandidateService {
     public Candidates candidates(Move move, Candidates.Shown shown) {
         Map<UUID, Load> byId = loads.all(move.individual().months());
         List<Candidates.Judged> all = roster.activeCaseManagers().stream()
-                .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.NONE)))
-                .map(facts -> Candidates.Judged.of(facts, scale))
+                .map(one -> match(one, move, byId.getOrDefault(one.staffId(), Load.NONE)))
+                .map(match -> Candidates.Judged.of(match, scale))
                 .toList();
         return Candidates.of(all, scale, shown);
     }
@@ -54,7 +54,7 @@ public class CandidateService {
     public List<? extends BrokenRule> lockAndJudge(Move move) {
         Optional<Colleague> candidate = staff.lock(move.newCaseManagerId());
         TakenUp load = loads.of(List.of(move.newCaseManagerId())).get(move.newCaseManagerId());
-        return CandidatePolicy.judge(facts(candidate.orElse(null), move, load));
+        return CandidatePolicy.judge(match(candidate.orElse(null), move, load));
     }
 
     /** Every rule that the move breaks as things are; nobody is held. */
@@ -79,7 +79,7 @@ public class CandidateService {
                 .collect(toMap(
                         Function.identity(),
                         move -> CandidatePolicy.judge(
-                                facts(known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))));
+                                match(known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))));
     }
 
     /** What takes up this Case Manager's room, the move itself not counted; empty where nobody is known by that id. */
@@ -87,8 +87,8 @@ public class CandidateService {
         TakenUp load = loads.of(List.of(staffId)).get(staffId);
         return staff.colleagues(List.of(staffId)).stream()
                 .findFirst()
-                .map(one -> facts(one, move, load))
-                .map(facts -> new Carried(load.caseload(), facts.room()));
+                .map(one -> match(one, move, load))
+                .map(match -> new Carried(load.caseload(), match.room()));
     }
 
     /** @param room how many more there is room for */
@@ -102,8 +102,8 @@ public class CandidateService {
                 .collect(toMap(
                         Move::entryId,
                         move -> all.stream()
-                                .map(one -> facts(one, move, byId.getOrDefault(one.staffId(), Load.NONE)))
-                                .anyMatch(facts -> CandidatePolicy.judge(facts).isEmpty())));
+                                .map(one -> match(one, move, byId.getOrDefault(one.staffId(), Load.NONE)))
+                                .anyMatch(match -> CandidatePolicy.judge(match).isEmpty())));
     }
 
     /** How well each of the moves fits that may be made; in three queries however many they are. */
@@ -113,10 +113,9 @@ public class CandidateService {
                 staff.colleagues(ids).stream().collect(toMap(Colleague::staffId, Function.identity()));
         Map<UUID, TakenUp> byId = loads.of(ids);
         return moves.stream()
-                .map(move -> facts(known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))
-                .filter(facts -> CandidatePolicy.judge(facts).isEmpty())
-                .collect(toMap(
-                        CandidatePolicy.Facts::move, facts -> FitPolicy.judge(new FitPolicy.Facts(facts, scale))));
+                .map(move -> match(known.get(move.newCaseManagerId()), move, byId.get(move.newCaseManagerId())))
+                .filter(match -> CandidatePolicy.judge(match).isEmpty())
+                .collect(toMap(Match::move, match -> FitPolicy.judge(match, scale)));
     }
 
     /** The limits in force, to be kept with a decision. */
@@ -124,13 +123,13 @@ public class CandidateService {
         return limits.toString();
     }
 
-    private CandidatePolicy.Facts facts(Colleague candidate, Move move, TakenUp carried) {
-        return facts(candidate, move, carried.in(move.individual().months()));
+    private Match match(Colleague candidate, Move move, TakenUp carried) {
+        return match(candidate, move, carried.in(move.individual().months()));
     }
 
-    private CandidatePolicy.Facts facts(Colleague candidate, Move move, Load load) {
+    private Match match(Colleague candidate, Move move, Load load) {
         boolean counted = candidate != null && candidate.staffId().equals(move.targetedId());
-        return new CandidatePolicy.Facts(candidate, move, counted ? load.withoutOne() : load, limits);
+        return new Match(candidate, move, counted ? load.withoutOne() : load, limits);
     }
 
     /** For how many days ahead a place may be held. */

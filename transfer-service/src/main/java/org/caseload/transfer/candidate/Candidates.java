@@ -56,7 +56,7 @@ public record Candidates(
         private boolean includes(Judged one) {
             return (eligible == null || eligible == one.eligible())
                     && (caseManagerId == null
-                            || caseManagerId.equals(one.facts.candidate().staffId()));
+                            || caseManagerId.equals(one.match.candidate().staffId()));
         }
     }
 
@@ -67,18 +67,18 @@ public record Candidates(
      * @param score of an eligible one
      * @param room of an eligible one
      */
-    record Judged(CandidatePolicy.Facts facts, List<CandidatePolicy.Rule> broken, double score, int room) {
+    record Judged(Match match, List<CandidatePolicy.Rule> broken, double score, int room) {
 
         /** By score, those with more room first where equal. */
         private static final Comparator<Judged> BEST_FIRST = Comparator.comparingDouble(Judged::score)
                 .thenComparingInt(Judged::room)
                 .reversed();
 
-        static Judged of(CandidatePolicy.Facts facts, Scale scale) {
-            List<CandidatePolicy.Rule> broken = CandidatePolicy.judge(facts);
+        static Judged of(Match match, Scale scale) {
+            List<CandidatePolicy.Rule> broken = CandidatePolicy.judge(match);
             return broken.isEmpty()
-                    ? new Judged(facts, broken, FitPolicy.score(new FitPolicy.Facts(facts, scale)), facts.room())
-                    : new Judged(facts, broken, 0, 0);
+                    ? new Judged(match, broken, FitPolicy.score(match, scale), match.room())
+                    : new Judged(match, broken, 0, 0);
         }
 
         boolean eligible() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.Versioned;
 import org.caseload.transfer.action.Action;
@@ -136,24 +135,6 @@ public record EntryView(
                             entry.note,
                             entry.revision,
                             dates.flags(entry.targetDate));
-        }
-    }
-
-    /**
-     * The target on its own, with the version that changing it needs.
-     *
-     * @param note absent where none was written
-     * @param revision one more with each change or cancellation
-     */
-    public record CurrentTarget(UUID newCaseManagerId, LocalDate targetDate, String note, int revision, long version)
-            implements Versioned {
-
-        public static Optional<CurrentTarget> of(EntryRow row) {
-            Entry entry = row.entry();
-            return entry.targetDate == null
-                    ? Optional.empty()
-                    : Optional.of(new CurrentTarget(
-                            entry.newCaseManagerId, entry.targetDate, entry.note, entry.revision, entry.version));
         }
     }
 

@@ -19,6 +19,7 @@ import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.text.Prose;
 import org.caseload.transfer.action.Action;
+import org.caseload.transfer.masterlist.CurrentTarget;
 import org.caseload.transfer.masterlist.EntryRow;
 import org.caseload.transfer.masterlist.EntryView;
 import org.caseload.transfer.masterlist.EntryViewService;
@@ -49,8 +50,8 @@ public class MoveResource {
     @RolesAllowed({"engagement-coordinator", "supervisor", "assistant-director", "case-manager"})
     @Transactional
     @Operation(operationId = "getTarget", summary = "When, and to whom; 404 where no target is set")
-    public EntryView.CurrentTarget target(@PathParam("requestId") UUID requestId) {
-        return entries.find(requestId).flatMap(EntryView.CurrentTarget::of).orElseThrow(Problem::notFound);
+    public CurrentTarget target(@PathParam("requestId") UUID requestId) {
+        return entries.find(requestId).flatMap(CurrentTarget::of).orElseThrow(Problem::notFound);
     }
 
     @PUT

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CandidatePolicyTest {
 
-    private static final Limits LIMITS = new Limits(6, 12, 25, 45);
+    private static final Match.Limits LIMITS = new Match.Limits(6, 12, 25, 45);
 
     @Test
     @DisplayName("an active ongoing Case Manager with room and experience may take over")
@@ -34,7 +34,7 @@ class CandidatePolicyTest {
     @Test
     @DisplayName("R-CAND-2: the new Case Manager is known, active, ongoing and another than the current one")
     void candidateIsActiveOngoingAndAnother() {
-        assertThat(CandidatePolicy.judge(new CandidatePolicy.Facts(null, new Thought().move(), Load.NONE, LIMITS)))
+        assertThat(CandidatePolicy.judge(new Match(null, new Thought().move(), Load.NONE, LIMITS)))
                 .containsExactly(UNKNOWN);
         assertThat(judge(new Bea().inactive(), new Thought())).containsExactly(NOT_ACTIVE);
         assertThat(judge(new Bea().kind(Colleague.Kind.INTAKE), new Thought())).containsExactly(NOT_ONGOING);
@@ -48,8 +48,7 @@ class CandidatePolicyTest {
             "R-LOC-3, R-CAND-2: where another leaves at the same time, a full caseload has room, a fuller one has not")
     void swapFreesOnePlace(int assigned, int targeted, boolean room) {
         Move swapped = new Thought().move().asSwapped();
-        assertThat(CandidatePolicy.judge(
-                        new CandidatePolicy.Facts(new Bea().colleague(), swapped, load(assigned, targeted), LIMITS)))
+        assertThat(CandidatePolicy.judge(new Match(new Bea().colleague(), swapped, load(assigned, targeted), LIMITS)))
                 .isEqualTo(room ? List.of() : List.of(NO_ROOM));
     }
 
@@ -57,7 +56,7 @@ class CandidatePolicyTest {
     @CsvSource({"24,0,,true", "25,0,,false", "20,4,,true", "20,5,,false", "9,0,10,true", "9,1,10,false", "0,0,0,false"})
     @DisplayName("R-CAND-2: the caseload target less those assigned and targeted leaves room for one more")
     void candidateHasRoom(int assigned, int targeted, Integer own, boolean room) {
-        assertThat(CandidatePolicy.judge(new CandidatePolicy.Facts(
+        assertThat(CandidatePolicy.judge(new Match(
                         new Bea().target(own).colleague(), new Thought().move(), load(assigned, targeted), LIMITS)))
                 .isEqualTo(room ? List.of() : List.of(NO_ROOM));
     }
@@ -150,6 +149,6 @@ class CandidatePolicyTest {
     }
 
     private static List<CandidatePolicy.Rule> judge(Bea bea, Thought thought) {
-        return CandidatePolicy.judge(new CandidatePolicy.Facts(bea.colleague(), thought.move(), Load.NONE, LIMITS));
+        return CandidatePolicy.judge(new Match(bea.colleague(), thought.move(), Load.NONE, LIMITS));
     }
 }

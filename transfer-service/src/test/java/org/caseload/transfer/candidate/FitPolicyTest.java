@@ -132,9 +132,8 @@ class FitPolicyTest {
     }
 
     private static Fit fit(Bea bea, Thought thought, Load load) {
-        var limits = new Limits(6, 12, 25, 45);
-        return FitPolicy.judge(
-                new FitPolicy.Facts(new CandidatePolicy.Facts(bea.colleague(), thought.move(), load, limits), SCALE));
+        var limits = new Match.Limits(6, 12, 25, 45);
+        return FitPolicy.judge(new Match(bea.colleague(), thought.move(), load, limits), SCALE);
     }
 
     private static Fit.Scored part(Part part, Fit fit) {
