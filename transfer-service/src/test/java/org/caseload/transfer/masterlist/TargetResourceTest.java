@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +25,10 @@ import java.util.concurrent.Executors;
 import org.caseload.chassis.testing.Contracts;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.OutboxRows;
+import org.caseload.chassis.testing.TestClock;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.Agency;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ class TargetResourceTest {
 
     private Agency agency;
 
+    private static final ZoneId AGENCY = ZoneId.of("America/Indiana/Indianapolis");
+
     @Inject
     Today today;
 
@@ -45,6 +50,11 @@ class TargetResourceTest {
     private UUID individual;
     private UUID entry;
     private LocalDate day;
+
+    @AfterEach
+    void runClock() {
+        TestClock.reset();
+    }
 
     @BeforeEach
     void entryIsListed() {
@@ -193,6 +203,27 @@ class TargetResourceTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("targetDate"));
+    }
+
+    @Test
+    @DisplayName(
+            "R-TRN-1, R-TRN-3: until midnight where the agency is, the day is the agency's, though the server's is the next")
+    void dayIsTheAgencys() {
+        LocalDate tomorrow = day.plusDays(1);
+        agency.inOrder(individual, day);
+        TestClock.set(tomorrow.atTime(23, 30).atZone(AGENCY).toInstant());
+        agency.setTarget(entry, agency.newCaseManager, day).then().statusCode(422);
+        agency.setTarget(entry, agency.newCaseManager, tomorrow)
+                .then()
+                .statusCode(200)
+                .body("daysOnList", equalTo(1));
+        for (String filter : List.of("daysOnListTo=1", "daysOnListFrom=1")) {
+            agency.coordinator()
+                    .get("/master-list?" + filter + "&county=" + agency.county())
+                    .then()
+                    .body("items.requestId", contains(entry.toString()));
+        }
+        agency.complete(entry).then().statusCode(200).body("completedOn", equalTo(tomorrow.toString()));
     }
 
     private static LocalDate thanksgivingOf(int year) {
