@@ -29,24 +29,32 @@ class Composer {
         this.wording = wording;
     }
 
-    /** Whom of those that the mail names this service does not know yet, if anybody. */
+    /** Whom of those that the mail names, or that answers go to, this service does not know yet, if anybody. */
     Optional<UUID> missing(Notification notification, UUID recipientId) {
         Facts facts = notification.facts;
         if (notification.individualId != null && individuals.findById(notification.individualId) == null) {
             return Optional.of(notification.individualId);
         }
-        return Stream.of(recipientId, facts.caseManagerId(), facts.newCaseManagerId(), facts.awayId())
+        UUID answers = answersTo(recipientId).orElse(null);
+        return Stream.of(recipientId, answers, facts.caseManagerId(), facts.newCaseManagerId(), facts.awayId())
                 .filter(id -> id != null && staff.findById(id) == null)
                 .findFirst();
     }
 
     Letter compose(Notification notification) {
         StaffMember recipient = staff.findById(notification.recipientId);
+        String replyTo = answersTo(notification.recipientId)
+                .map(id -> staff.findById(id))
+                .map(StaffMember::email)
+                .orElse(null);
         return letters.write(
-                notification.template.file(), recipient.email(), replyTo(recipient), content(notification, recipient));
+                notification.template.file(),
+                recipient.email(),
+                replyTo,
+                content(notification, recipient, replyTo != null));
     }
 
-    private Content content(Notification notification, StaffMember recipient) {
+    private Content content(Notification notification, StaffMember recipient, boolean answered) {
         Facts facts = notification.facts;
         return new Content(
                 recipient.name(),
@@ -73,16 +81,15 @@ class Composer {
                 wording.date(facts.fromDay()),
                 wording.date(facts.untilDay()),
                 facts.count(),
-                recipient.isCaseManager());
+                recipient.isCaseManager(),
+                answered);
     }
 
-    /** R-TRN-2: a Case Manager's questions go to the Supervisor. */
-    private String replyTo(StaffMember recipient) {
-        return recipient.isCaseManager() && recipient.reportsToId() != null
-                ? staff.findByIdOptional(recipient.reportsToId())
-                        .map(StaffMember::email)
-                        .orElse(null)
-                : null;
+    /** R-TRN-2: a Case Manager's questions go to the Supervisor, or the next above who is at work; else to nobody. */
+    private Optional<UUID> answersTo(UUID recipientId) {
+        return staff.findByIdOptional(recipientId)
+                .filter(StaffMember::isCaseManager)
+                .flatMap(caseManager -> staff.above(recipientId));
     }
 
     private String name(UUID staffId) {

@@ -56,6 +56,7 @@ public class TemplateResource {
                 wording.date(day),
                 wording.date(day.plusDays(4)),
                 3,
+                true,
                 true);
     }
 }

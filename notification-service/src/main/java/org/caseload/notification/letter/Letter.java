@@ -28,6 +28,7 @@ public record Letter(String to, String replyTo, String subject, String text, Str
      * @param workNeeded one sentence each
      * @param otherObstacles what else stands in the way, one sentence each
      * @param toCaseManager whether the reader is a Case Manager, whose questions go to the Supervisor (R-TRN-2)
+     * @param answered whether an answer to the mail reaches somebody
      */
     public record Content(
             String recipientName,
@@ -47,5 +48,6 @@ public record Letter(String to, String replyTo, String subject, String text, Str
             String fromDay,
             String untilDay,
             Integer count,
-            boolean toCaseManager) {}
+            boolean toCaseManager,
+            boolean answered) {}
 }

@@ -31,7 +31,7 @@ public class StaffMember {
         return email;
     }
 
-    public UUID reportsToId() {
+    UUID reportsToId() {
         return reportsToId;
     }
 
@@ -47,5 +47,9 @@ public class StaffMember {
 
     public boolean isCaseManager() {
         return role.equals("CASE_MANAGER");
+    }
+
+    boolean isEngagementCoordinator() {
+        return role.equals("ENGAGEMENT_COORDINATOR");
     }
 }

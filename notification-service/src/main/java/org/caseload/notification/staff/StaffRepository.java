@@ -42,14 +42,23 @@ public class StaffRepository implements PanacheRepositoryBase<StaffMember, UUID>
         return cover != null && !hasLeft(cover) ? Optional.of(cover) : above(staffId);
     }
 
-    /** The first person above who has not left; empty where there is none, or the person is not known yet. */
+    /**
+     * The first person above who has not left, and is no Engagement Coordinator (R-TRN-2); somebody not known yet is taken
+     * to be so. Empty where there is none, or the person is not known yet.
+     */
     public Optional<UUID> above(UUID staffId) {
         Set<UUID> passed = new HashSet<>();
         UUID next = reportsTo(staffId);
-        while (next != null && hasLeft(next) && passed.add(next)) {
+        while (next != null && isPassedOver(next) && passed.add(next)) {
             next = reportsTo(next);
         }
         return Optional.ofNullable(next).filter(found -> !passed.contains(found));
+    }
+
+    private boolean isPassedOver(UUID staffId) {
+        return findByIdOptional(staffId)
+                .filter(member -> member.hasLeft() || member.isEngagementCoordinator())
+                .isPresent();
     }
 
     private UUID reportsTo(UUID staffId) {
