@@ -75,6 +75,7 @@ class Composer {
                 facts.rules().stream()
                         .map(wording::obstacle)
                         .filter(Objects::nonNull)
+                        .distinct()
                         .toList(),
                 wording.caseKind(facts.caseKind()),
                 wording.date(facts.dueOn()),

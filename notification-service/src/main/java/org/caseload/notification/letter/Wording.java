@@ -22,8 +22,6 @@ public class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
-    private static final String CAN_NOT_TAKE_OVER = "CAN_NOT_TAKE_OVER";
-
     private final Map<String, String> reasons = new HashMap<>();
 
     Wording(ObjectMapper json) throws IOException {
@@ -79,24 +77,15 @@ public class Wording {
                 };
     }
 
-    /** The rules for those who neither decide nor match: they hear that somebody can't take over, not why (R-CONF-2). */
-    public static List<String> withoutConstraint(List<String> rules) {
-        return rules == null
-                ? List.of()
-                : rules.stream()
-                        .map(rule -> rule.equals("R-CONF-2") ? CAN_NOT_TAKE_OVER : rule)
-                        .toList();
-    }
-
-    /** What else than the case's readiness stands in the way; null where the mail lists it as work needed. */
+    /**
+     * What else than the case's readiness stands in the way; null where the mail lists it as work needed. A constraint that
+     * is not met (R-CONF-2) reads like any other who may not take over: mail tells of nobody's gender.
+     */
     public String obstacle(String rule) {
         return switch (rule) {
             case "R-CAND-1" -> "the new Case Manager has too little experience for the Individual's Algo (R-CAND-1)";
-            case "R-CAND-2" ->
-                "the new Case Manager can't take over any more: not active, not ongoing, or no room (R-CAND-2)";
+            case "R-CAND-2", "R-CONF-2" -> "the new Case Manager can't take over any more (R-CAND-2)";
             case "R-STF-1" -> "the new Case Manager is leaving (R-STF-1)";
-            case CAN_NOT_TAKE_OVER -> "the new Case Manager can't take over any more";
-            case "R-CONF-2" -> "the new Case Manager does not meet the constraint (R-CONF-2)";
             case "R-LOC-2", "R-RELOC-4" -> "the new Case Manager does not live near enough (" + rule + ")";
             default -> rule.startsWith("R-RDY-") ? null : "rule " + rule + " stands in the way";
         };

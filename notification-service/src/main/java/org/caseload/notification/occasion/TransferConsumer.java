@@ -17,7 +17,6 @@ import org.caseload.notification.delivery.Announcement;
 import org.caseload.notification.delivery.Facts;
 import org.caseload.notification.delivery.Outgoing;
 import org.caseload.notification.delivery.Template;
-import org.caseload.notification.letter.Wording;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** R-TRN-1: both Case Managers and both Supervisors are told of the transition, of its changes and of its end. */
@@ -61,15 +60,15 @@ public class TransferConsumer implements TopicConsumer {
 
     /**
      * R-RDY-6: the Engagement Coordinator, the Case Managers' Supervisors and who covers for a Case Manager who has left
-     * (R-STF-3); all but the first without the constraint (R-CONF-2).
+     * (R-STF-3).
      */
     private void alarm(Target target) {
-        outgoing.tellAll("ENGAGEMENT_COORDINATOR", target.alarm(target.rules));
-        Announcement withoutConstraint = target.alarm(Wording.withoutConstraint(target.rules));
+        Announcement alarm = target.announcement(Template.TRANSITION_AT_RISK, "at risk since " + target.foundAt);
+        outgoing.tellAll("ENGAGEMENT_COORDINATOR", alarm);
         if (target.coveredById != null) {
-            outgoing.tell(target.coveredById, withoutConstraint);
+            outgoing.tell(target.coveredById, alarm);
         }
-        target.caseManagers().forEach(caseManager -> outgoing.tellSupervisorOf(caseManager, withoutConstraint));
+        target.caseManagers().forEach(caseManager -> outgoing.tellSupervisorOf(caseManager, alarm));
     }
 
     private void tellOf(Target target, Template template) {
@@ -109,18 +108,10 @@ public class TransferConsumer implements TopicConsumer {
                     .filter(Objects::nonNull);
         }
 
-        Announcement alarm(List<String> obstacles) {
-            return announcement(Template.TRANSITION_AT_RISK, "at risk since " + foundAt, obstacles);
-        }
-
         Announcement announcement(Template template, String occasion) {
-            return announcement(template, occasion, null);
-        }
-
-        private Announcement announcement(Template template, String occasion, List<String> obstacles) {
             Facts facts = Facts.ofTransition(caseManagerId, newCaseManagerId, targetDate)
                     .workNeeded(workNeeded)
-                    .rules(obstacles)
+                    .rules(rules)
                     .facts();
             return new Announcement(template, requestId, individualId, occasion, facts);
         }

@@ -176,7 +176,9 @@ class RiskChecksTest {
     }
 
     @Test
-    @DisplayName("R-CONF-2: that the constraint is not met any more is shown to the Engagement Coordinator only")
+    @DisplayName(
+            "R-CONF-2: that the constraint is not met any more is shown to the Engagement Coordinator only, and told as"
+                    + " R-CAND-2")
     void constraintStaysPrivate() {
         newCaseManager("ACTIVE", Agency.kind("ONGOING") + ",\"gender\":\"FEMALE\"");
         entry = agency.listed(individual, "INTAKE_COMPLETION", ",\"caseManagerConstraint\":\"GENDER_FEMALE\"");
@@ -188,7 +190,10 @@ class RiskChecksTest {
         newCaseManager("SEPARATED", Agency.kind("ONGOING"));
         settled(List.of("R-CAND-2", "R-CONF-2"));
         othersSee(List.of("R-CAND-2"));
-        assertThat(alarms()).singleElement().satisfies(data -> assertThat(data).contains("R-CONF-2"));
+        assertThat(alarms())
+                .singleElement()
+                .satisfies(data ->
+                        assertThat(data).contains("\"rules\":[\"R-CAND-2\"]").doesNotContain("R-CONF-2"));
     }
 
     /** Until everything that was left to be looked at has been, here or by the timer. */
