@@ -150,7 +150,7 @@ public record Facts(
      *
      * @param kind {@code WORK_DUE}, {@code LOCSI_EXPIRES}, …
      * @param workKind of a work item: {@code QUARTERLY_REVIEW}, …
-     * @param date due or expiry date, where there is one
+     * @param date due date of a work item, where it has one
      */
     public record Work(String kind, String workKind, LocalDate date) {}
 }

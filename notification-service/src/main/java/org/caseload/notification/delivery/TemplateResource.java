@@ -49,7 +49,7 @@ public class TemplateResource {
                 "Sam Specimen",
                 List.of(
                         wording.work("WORK_DUE", "QUARTERLY_REVIEW", day.plusDays(9)),
-                        wording.work("LOCSI_EXPIRES", null, day.plusDays(40))),
+                        wording.work("LOCSI_EXPIRES", null, null)),
                 List.of(wording.obstacle("R-CAND-2")),
                 wording.caseKind("RESIDENCE_CHANGE"),
                 wording.date(day),

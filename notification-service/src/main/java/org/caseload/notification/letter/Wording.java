@@ -22,6 +22,8 @@ public class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
+    private static final String SEE_READINESS = ": see the Individual's readiness";
+
     private final Map<String, String> reasons = new HashMap<>();
 
     Wording(ObjectMapper json) throws IOException {
@@ -101,16 +103,16 @@ public class Wording {
                 };
     }
 
-    /** A blocker in one sentence. */
+    /** A blocker in one sentence; mail tells no day of LOCSI or Medicaid. */
     public String work(String kind, String workKind, LocalDate date) {
         return switch (kind) {
             case "WORK_OUTSTANDING" ->
                 plain(workKind) + " is outstanding" + (date == null ? "" : ", due " + date(date));
             case "WORK_DUE" -> plain(workKind) + " is due " + date(date);
-            case "LOCSI_EXPIRES" -> "LOCSI expires " + date(date) + " and must be renewed";
-            case "LOCSI_EXPIRED" -> "LOCSI expired " + date(date) + " and must be renewed";
+            case "LOCSI_EXPIRES" -> "LOCSI expires soon after the target date and must be renewed" + SEE_READINESS;
+            case "LOCSI_EXPIRED" -> "LOCSI is expired on the target date and must be renewed" + SEE_READINESS;
             case "LOCSI_UNKNOWN" -> "LOCSI is not on record and must be reported";
-            case "MEDICAID_NOT_CURRENT" -> "Medicaid is not current on the target date";
+            case "MEDICAID_NOT_CURRENT" -> "Medicaid is not current on the target date" + SEE_READINESS;
             case "MEDICAID_UNKNOWN" -> "Medicaid coverage is not on record and must be reported";
             default -> plain(kind);
         };

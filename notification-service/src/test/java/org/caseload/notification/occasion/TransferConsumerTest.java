@@ -43,6 +43,27 @@ class TransferConsumerTest {
     }
 
     @Test
+    @DisplayName("R-TRN-1: of LOCSI and Medicaid the mail tells that they stand in the way, and no day")
+    void healthDataIsNotMailed() {
+        String item = Contracts.example("transfer-target-set.v1").replaceAll("(?s).*(\\{\\s*\"rule\".*?\\}).*", "$1");
+        String locsi = "{\"rule\":\"R-RDY-3\",\"kind\":\"LOCSI_EXPIRES\",\"date\":\"2027-01-15\"}";
+        String medicaid = "{\"rule\":\"R-RDY-4\",\"kind\":\"MEDICAID_NOT_CURRENT\"}";
+        Topics.publish(
+                "transfers",
+                agency.request,
+                "transfer-target-set.v1",
+                example("transfer-target-set.v1", agency.caseManager)
+                        .replace(item, String.join(",", item, locsi, medicaid)));
+
+        assertThat(source(mailTo(agency.caseManager, 1).getFirst()))
+                .contains("- Quarterly review is due December 10, 2026")
+                .contains(
+                        "- LOCSI expires soon after the target date and must be renewed: see the Individual's readiness")
+                .contains("- Medicaid is not current on the target date: see the Individual's readiness")
+                .doesNotContain("January", "2027-01-15");
+    }
+
+    @Test
     @DisplayName(
             "R-TRN-2: a Case Manager's answer goes to the own Supervisor, and the Engagement Coordinator is nowhere in the mail")
     void questionsGoToTheSupervisor() {

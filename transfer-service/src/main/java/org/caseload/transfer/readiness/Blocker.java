@@ -52,11 +52,16 @@ public record Blocker(
         return new RuleText(rule, detail, source);
     }
 
-    /** What other services are told of it: codes, ids and dates. */
+    /**
+     * What other services are told of it: codes and ids.
+     *
+     * @param date when a work item is due; null of LOCSI and Medicaid, whose days are health data
+     */
     public record WorkNeeded(String rule, ReadinessPolicy.Rule kind, Work.Kind workKind, LocalDate date, UUID itemId) {
 
         public static WorkNeeded of(Blocker blocker) {
-            return new WorkNeeded(blocker.rule(), blocker.kind(), blocker.workKind(), blocker.date(), blocker.itemId());
+            LocalDate due = blocker.itemId() == null ? null : blocker.date();
+            return new WorkNeeded(blocker.rule(), blocker.kind(), blocker.workKind(), due, blocker.itemId());
         }
     }
 }

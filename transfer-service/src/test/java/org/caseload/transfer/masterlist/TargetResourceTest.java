@@ -95,6 +95,37 @@ class TargetResourceTest {
     }
 
     @Test
+    @DisplayName("R-TRN-1: the work needed tells when work is due, and of LOCSI and Medicaid no day")
+    void healthDataIsNotTold() {
+        Agency.system()
+                .body("{\"kind\":\"QUARTERLY_REVIEW\",\"dueOn\":\"" + day.plusDays(12) + "\"}")
+                .post("/readiness/" + individual + "/work-items")
+                .then()
+                .statusCode(201);
+        Agency.system()
+                .body("{\"expiresOn\":\"" + day.plusDays(40) + "\"}")
+                .put("/readiness/" + individual + "/locsi")
+                .then()
+                .statusCode(200);
+        Agency.system()
+                .body("{\"status\":\"ACTIVE\",\"coveredFrom\":\"%s\",\"coveredUntil\":\"%s\"}"
+                        .formatted(day.minusDays(9), day.plusDays(5)))
+                .put("/readiness/" + individual + "/medicaid")
+                .then()
+                .statusCode(200);
+        agency.setTarget(entry, agency.newCaseManager, day.plusDays(10)).then().statusCode(200);
+
+        JsonNode told = events().getLast();
+        assertThat(told.findValuesAsText("kind"))
+                .containsExactlyInAnyOrder("MEDICAID_NOT_CURRENT", "WORK_DUE", "LOCSI_EXPIRES");
+        assertThat(told.findValuesAsText("date"))
+                .containsExactly(day.plusDays(12).toString());
+        assertThat(told.toString())
+                .doesNotContain(day.plusDays(40).toString(), day.plusDays(5).toString());
+        everyEventFits();
+    }
+
+    @Test
     @DisplayName("R-STF-3: the target of one whose Case Manager has left names who covers, or else the Supervisor")
     void coverIsTold() {
         String left = Agency.kind("INTAKE") + ",\"coveredById\":\"" + agency.newCaseManager + "\"";

@@ -80,6 +80,9 @@ class RiskChecksTest {
                 .allSatisfy(data -> assertThat(Contracts.violations("transfer-at-risk.v1", data))
                         .isEmpty());
         assertThat(alarms().getLast()).contains("\"rules\":[\"R-RDY-2\"]", "\"itemId\":\"" + item + "\"");
+        assertThat(alarms().getFirst())
+                .contains("\"workNeeded\":[{\"rule\":\"R-RDY-3\",\"kind\":\"LOCSI_EXPIRES\"}]")
+                .doesNotContain(target.plusDays(60).toString());
     }
 
     @Test
