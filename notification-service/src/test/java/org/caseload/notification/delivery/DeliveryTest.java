@@ -76,6 +76,7 @@ class DeliveryTest {
                         first -> assertThat(first).startsWith("Approved"),
                         second -> assertThat(second).startsWith("Denied"));
         await().untilAsserted(() -> assertThat(log().getList("items.state")).containsExactly("SENT", "SENT"));
+        assertThat(mailTo(agency.caseManager)).hasSize(2);
     }
 
     @Test

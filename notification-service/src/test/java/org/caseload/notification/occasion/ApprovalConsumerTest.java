@@ -100,7 +100,7 @@ class ApprovalConsumerTest {
         Agency late = new Agency();
         Topics.publish(
                 "approvals", late.request, "approval-step-assigned.v1", example("approval-step-assigned.v1", late));
-        publish("approval-granted.v1");
+        Topics.publish("approvals", late.request, "approval-granted.v1", example("approval-granted.v1"));
         assertThat(mailTo(agency.caseManager, 1)).hasSize(1);
         assertThat(mailTo(late.supervisor)).isEmpty();
 

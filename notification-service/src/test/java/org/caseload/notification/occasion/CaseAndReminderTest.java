@@ -41,12 +41,20 @@ class CaseAndReminderTest {
     void deniedCases() {
         UUID coordinator = UUID.randomUUID();
         Agency.publish(coordinator, "ENGAGEMENT_COORDINATOR", null);
+        agency.awaitKnown(coordinator);
         publish("approvals", caseId, "staff-case-denied.v1");
+        publish("approvals", caseId, "staff-case-granted.v1");
 
-        assertThat(mailTo(agency.caseManager, 1))
+        assertThat(mailTo(agency.caseManager, 2))
                 .extracting(Agency::subject)
-                .allMatch(subject -> subject.startsWith("Denied: change of residence"));
-        assertThat(mailTo(coordinator)).isEmpty();
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Denied: change of residence"),
+                        second -> assertThat(second).startsWith("Approved: change of residence"));
+        assertThat(mailTo(coordinator, 2))
+                .extracting(Agency::subject)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Reminder"),
+                        second -> assertThat(second).startsWith("Approved: change of residence"));
     }
 
     @Test
