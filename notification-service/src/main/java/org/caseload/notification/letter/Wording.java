@@ -89,6 +89,9 @@ public class Wording {
             case "R-CAND-2", "R-CONF-2" -> "the new Case Manager can't take over any more (R-CAND-2)";
             case "R-STF-1" -> "the new Case Manager is leaving (R-STF-1)";
             case "R-LOC-2", "R-RELOC-4" -> "the new Case Manager does not live near enough (" + rule + ")";
+            case "R-LOC-3", "R-MON-2" ->
+                "nobody comes onto the Case Manager's caseload instead any more (" + rule + ")";
+            case "R-CONF-3" -> "the Individual or guardian is to choose anew (R-CONF-3)";
             default -> rule.startsWith("R-RDY-") ? null : "rule " + rule + " stands in the way";
         };
     }

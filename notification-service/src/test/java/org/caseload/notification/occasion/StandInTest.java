@@ -107,7 +107,8 @@ class StandInTest {
         UUID coordinator = UUID.randomUUID();
         Agency.publish(coordinator, "ENGAGEMENT_COORDINATOR", null);
         agency.awaitKnown(coordinator);
-        String risk = example("transfer-at-risk.v1").replaceFirst("\"R-RDY-2\"", "\"R-RDY-2\", \"R-CAND-2\"");
+        String risk =
+                example("transfer-at-risk.v1").replaceFirst("\"R-RDY-2\"", "\"R-RDY-2\", \"R-CAND-2\", \"R-LOC-3\"");
         publish("transfers", agency.request, "transfer-at-risk.v1", risk);
         publish("transfers", agency.request, "transfer-at-risk.v1", risk);
         publish("transfers", agency.request, "transfer-at-risk.v1", risk.replace("15:04:05", "18:04:05"));
@@ -122,7 +123,9 @@ class StandInTest {
         assertThat(mailTo(coordinator, 3))
                 .extracting(Agency::subject)
                 .containsExactly("Reminder: 1 of your decisions are awaited", AT_RISK, AT_RISK);
-        assertThat(source(mailTo(coordinator).getLast())).contains("can't take over any more (R-CAND-2)");
+        assertThat(source(mailTo(coordinator).getLast()))
+                .contains("can't take over any more (R-CAND-2)")
+                .contains("instead any more (R-LOC-3)");
         hearOfTheCancellationOnly(agency.caseManager, agency.newCaseManager);
     }
 
