@@ -5,7 +5,6 @@ import static org.caseload.chassis.event.Reaction.once;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.caseload.chassis.event.CloudEvent;
 import org.caseload.chassis.event.Inbox;
 import org.caseload.chassis.event.TopicConsumer;
 import org.caseload.chassis.event.UnacceptableEvent;
+import org.caseload.transfer.AsOf;
 import org.caseload.transfer.Day;
 import org.caseload.transfer.fact.FactService;
 import org.caseload.transfer.fact.Locsi;
@@ -28,20 +28,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class FactConsumer implements TopicConsumer {
 
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
     private final Inbox inbox;
     private final FactService facts;
     private final WorkItemService work;
-    private final FactConfig config;
-    private final Clock clock;
 
-    FactConsumer(Inbox inbox, FactService facts, WorkItemService work, FactConfig config, Clock clock) {
+    FactConsumer(Inbox inbox, FactService facts, WorkItemService work) {
         this.inbox = inbox;
         this.facts = facts;
         this.work = work;
-        this.config = config;
-        this.clock = clock;
     }
 
     @Override
@@ -59,29 +53,23 @@ public class FactConsumer implements TopicConsumer {
                         "medicaid-coverage-reported.v1",
                         MedicaidReported.class,
                         (MedicaidReported told, CloudEvent event) -> {
-                            check(record, told.individualId, told.asOf);
+                            check(record, told.individualId);
                             medicaid(told, event);
                         }),
                 once("locsi-reported.v1", LocsiReported.class, (LocsiReported told, CloudEvent event) -> {
-                    check(record, told.individualId, told.asOf);
+                    check(record, told.individualId);
                     locsi(told, event);
                 }),
                 once("work-item-reported.v1", WorkReported.class, (WorkReported told, CloudEvent event) -> {
-                    check(record, told.individualId, told.asOf);
+                    check(record, told.individualId);
                     work(told, event);
                 }));
     }
 
-    /** A report counts from its key's Individual only, and from now: one from the future would outlive all others. */
-    private void check(ConsumerRecord<String, byte[]> record, UUID individualId, Instant asOf) {
+    /** A report counts for its key's Individual only. */
+    private static void check(ConsumerRecord<String, byte[]> record, UUID individualId) {
         if (!individualId.toString().equals(record.key())) {
             throw new UnacceptableEvent("the key is not the individualId");
-        }
-        if (asOf.isAfter(clock.instant().plus(config.clockSkew()))) {
-            throw new UnacceptableEvent("asOf lies in the future");
-        }
-        if (asOf.isBefore(EARLIEST)) {
-            throw new UnacceptableEvent("asOf lies before 1900");
         }
     }
 
@@ -90,7 +78,7 @@ public class FactConsumer implements TopicConsumer {
         if (medicaid.isBackwards()) {
             throw new UnacceptableEvent("coveredUntil must not be before coveredFrom");
         }
-        facts.report(told.individualId, medicaid, by(event, told.asOf));
+        facts.report(told.individualId, medicaid, Report.by(event.source(), told.asOf));
     }
 
     private void locsi(LocsiReported told, CloudEvent event) {
@@ -98,7 +86,7 @@ public class FactConsumer implements TopicConsumer {
         if (locsi.isBackwards()) {
             throw new UnacceptableEvent("completedOn must not be after expiresOn");
         }
-        facts.report(told.individualId, locsi, by(event, told.asOf));
+        facts.report(told.individualId, locsi, Report.by(event.source(), told.asOf));
     }
 
     private void work(WorkReported told, CloudEvent event) {
@@ -111,11 +99,7 @@ public class FactConsumer implements TopicConsumer {
                         told.importance,
                         told.flaggedOutstanding,
                         told.done),
-                by(event, told.asOf));
-    }
-
-    private static Report by(CloudEvent event, Instant asOf) {
-        return new Report(asOf, null, event.source());
+                Report.by(event.source(), told.asOf));
     }
 
     record MedicaidReported(
@@ -123,13 +107,13 @@ public class FactConsumer implements TopicConsumer {
             @NotNull Medicaid.Status status,
             @NotNull @Day LocalDate coveredFrom,
             @Day LocalDate coveredUntil,
-            @NotNull Instant asOf) {}
+            @NotNull @AsOf Instant asOf) {}
 
     record LocsiReported(
             @NotNull UUID individualId,
             @NotNull @Day LocalDate expiresOn,
             @Day LocalDate completedOn,
-            @NotNull Instant asOf) {}
+            @NotNull @AsOf Instant asOf) {}
 
     record WorkReported(
             @NotNull UUID individualId,
@@ -139,5 +123,5 @@ public class FactConsumer implements TopicConsumer {
             Work.Importance importance,
             boolean flaggedOutstanding,
             boolean done,
-            @NotNull Instant asOf) {}
+            @NotNull @AsOf Instant asOf) {}
 }

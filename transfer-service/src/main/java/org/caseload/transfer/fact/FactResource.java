@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.Problem;
 import org.caseload.chassis.http.Violation;
+import org.caseload.transfer.AsOf;
 import org.caseload.transfer.Day;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,13 +60,13 @@ public class FactResource {
     @Operation(
             operationId = "reportMedicaid",
             summary = "Report the Medicaid coverage as it is now",
-            description = "R-RDY-4. Replaces what was reported before.")
+            description = "R-RDY-4. Replaces what was reported before; 409 where what is known is newer than asOf.")
     public MedicaidView medicaid(@PathParam("individualId") UUID individualId, @Valid @NotNull NewMedicaid reported) {
         requireReach(individualId);
         if (reported.medicaid().isBackwards()) {
             throw unacceptable("R-RDY-4", "coveredUntil", "must not be before coveredFrom");
         }
-        requireTaken(facts.report(individualId, reported.medicaid(), reporters.now()));
+        requireTaken(facts.report(individualId, reported.medicaid(), reporters.report(reported.asOf())));
         return MedicaidView.of(facts.sheet(individualId), reporters);
     }
 
@@ -75,13 +77,13 @@ public class FactResource {
     @Operation(
             operationId = "reportLocsi",
             summary = "Report when the LOCSI expires",
-            description = "R-RDY-3. Replaces what was reported before.")
+            description = "R-RDY-3. Replaces what was reported before; 409 where what is known is newer than asOf.")
     public LocsiView locsi(@PathParam("individualId") UUID individualId, @Valid @NotNull NewLocsi reported) {
         requireReach(individualId);
         if (reported.locsi().isBackwards()) {
             throw unacceptable("R-RDY-3", "completedOn", "must not be after expiresOn");
         }
-        requireTaken(facts.report(individualId, reported.locsi(), reporters.now()));
+        requireTaken(facts.report(individualId, reported.locsi(), reporters.report(reported.asOf())));
         return LocsiView.of(facts.sheet(individualId), reporters);
     }
 
@@ -112,11 +114,13 @@ public class FactResource {
     /**
      * @param coveredFrom first covered day
      * @param coveredUntil last covered day; absent where open-ended
+     * @param asOf as of when it was known, from 1900 until now; absent means now
      */
     record NewMedicaid(
             @NotNull @Schema(examples = "ACTIVE") Medicaid.Status status,
             @NotNull @Day @Schema(examples = "2026-01-01") LocalDate coveredFrom,
-            @Day @Schema(examples = "2027-12-31") LocalDate coveredUntil) {
+            @Day @Schema(examples = "2027-12-31") LocalDate coveredUntil,
+            @AsOf @Schema(examples = "2026-11-02T15:04:05Z") Instant asOf) {
 
         Medicaid medicaid() {
             return new Medicaid(status, coveredFrom, coveredUntil);
@@ -126,10 +130,12 @@ public class FactResource {
     /**
      * @param expiresOn the last day on which it counts
      * @param completedOn when the screening was done
+     * @param asOf as of when it was known, from 1900 until now; absent means now
      */
     record NewLocsi(
             @NotNull @Day @Schema(examples = "2027-06-30") LocalDate expiresOn,
-            @Day @Schema(examples = "2026-06-30") LocalDate completedOn) {
+            @Day @Schema(examples = "2026-06-30") LocalDate completedOn,
+            @AsOf @Schema(examples = "2026-11-02T15:04:05Z") Instant asOf) {
 
         Locsi locsi() {
             return new Locsi(expiresOn, completedOn);

@@ -42,7 +42,7 @@ class FactSheet {
         medicaidStatus = medicaid.status();
         coveredFrom = medicaid.coveredFrom();
         coveredUntil = medicaid.coveredUntil();
-        medicaidAsOf = report.asOf();
+        medicaidAsOf = report.asOfReplacing(medicaidAsOf);
         medicaidReporterId = report.reporterId();
         medicaidSource = report.source();
         return true;
@@ -55,7 +55,7 @@ class FactSheet {
         }
         locsiExpiresOn = locsi.expiresOn();
         locsiCompletedOn = locsi.completedOn();
-        locsiAsOf = report.asOf();
+        locsiAsOf = report.asOfReplacing(locsiAsOf);
         locsiReporterId = report.reporterId();
         locsiSource = report.source();
         return true;

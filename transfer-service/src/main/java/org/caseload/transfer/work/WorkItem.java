@@ -50,7 +50,7 @@ class WorkItem {
         importance = reported.importance();
         flaggedOutstanding = reported.flaggedOutstanding();
         done = reported.done();
-        asOf = report.asOf();
+        asOf = report.asOfReplacing(asOf);
         reporterId = report.reporterId();
         source = report.source();
         return true;

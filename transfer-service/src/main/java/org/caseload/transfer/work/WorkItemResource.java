@@ -75,7 +75,7 @@ public class WorkItemResource {
     public Response add(@PathParam("individualId") UUID individualId, @Valid @NotNull NewWorkItem added) {
         requireReach(individualId);
         UUID id = Ids.next();
-        work.report(added.reported(individualId, id));
+        work.report(added.reported(individualId, id), added.asOf());
         return Response.created(URI.create("/readiness/" + individualId + "/work-items/" + id))
                 .entity(work.view(id))
                 .build();
@@ -88,7 +88,8 @@ public class WorkItemResource {
     @Operation(
             operationId = "changeWorkItem",
             summary = "Report the work done, dated or flagged",
-            description = "JSON merge patch: an absent field stays, null clears it. Heeds If-Match.")
+            description =
+                    "JSON merge patch: an absent field stays, null clears it. Heeds If-Match; 409 where what is known is newer than asOf.")
     public WorkItemView change(
             @PathParam("individualId") UUID individualId,
             @PathParam("workItemId") UUID workItemId,
@@ -102,7 +103,7 @@ public class WorkItemResource {
         WorkItem item = work.lock(individualId, workItemId).orElseThrow(Problem::notFound);
         ifMatch.check(item.version);
         WorkItemState state = patches.apply(WorkItemState.of(item), patch, WorkItemState.class);
-        if (!work.report(state.reported(item))) {
+        if (!work.report(state.reported(item), state.asOf())) {
             throw Problem.conflict("newer-report-known");
         }
         return work.view(workItemId);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,9 @@ public class WorkItemService {
         return taken;
     }
 
-    /** A report of the caller's, of this moment. */
-    boolean report(ReportedWork reported) {
-        boolean taken = report(reported, reporters.now());
+    /** A report of the caller's, of this moment where asOf is null. */
+    boolean report(ReportedWork reported, Instant asOf) {
+        boolean taken = report(reported, reporters.report(asOf));
         items.flush();
         return taken;
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,6 +109,7 @@ class FactConsumerTest {
                 "medicaid-coverage-reported.v1",
                 medicaid("2026-11-02T15:00:00Z", "ACTIVE").replace("}", ",\"coveredUntil\":\"2019-12-31\"}"));
         report("work-item-reported.v1", work(item, "2026-11-02T15:00:00Z", false));
+        eventually(() -> on("2026-12-01").statusCode(200).body("blockers.kind", hasItem("WORK_OUTSTANDING")));
         Topics.publish(
                 "readiness-facts",
                 other,
@@ -122,8 +124,8 @@ class FactConsumerTest {
                         Set.of(individual.toString(), other.toString()).contains(letter.key()))
                 .extracting(letter -> Topics.header(letter, "dead-letter-cause"))
                 .containsExactlyInAnyOrder(
-                        "asOf lies in the future",
-                        "asOf lies before 1900",
+                        "asOf must be a moment from 1900 until now",
+                        "asOf must be a moment from 1900 until now",
                         "coveredUntil must not be before coveredFrom",
                         "completedOn must not be after expiresOn",
                         "asOf must not be null",

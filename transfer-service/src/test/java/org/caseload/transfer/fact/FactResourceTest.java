@@ -13,11 +13,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caseload.chassis.testing.Infrastructure;
+import org.caseload.chassis.testing.TestClock;
 import org.caseload.chassis.testing.Topics;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.Agency;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,11 @@ class FactResourceTest {
         agency = Agency.open();
         individual = agency.individual(3);
         path = "/readiness/" + individual;
+    }
+
+    @AfterEach
+    void clockRunsAgain() {
+        TestClock.reset();
     }
 
     @Test
@@ -131,15 +139,59 @@ class FactResourceTest {
     }
 
     @Test
-    @DisplayName("a report never undoes a newer one: an older one is told so")
+    @DisplayName(
+            "a report never undoes a newer one: an old one that is sent again is told so, one of that moment replaces")
     void newerReportsStay() {
-        Instant aClockAhead = Instant.now().plusSeconds(200);
-        Topics.publish("readiness-facts", individual, "locsi-reported.v1", """
-                {"individualId":"%s","expiresOn":"2099-01-01","asOf":"%s"}""".formatted(individual, aClockAhead));
-        await().untilAsserted(() -> put("locsi", "{\"expiresOn\":\"2027-01-01\"}")
+        String old = "{\"expiresOn\":\"2026-06-30\",\"asOf\":\"2026-01-01T12:00:00Z\"}";
+        String renewed = "{\"expiresOn\":\"2027-06-30\",\"asOf\":\"2026-01-01T12:00:00.000001Z\"}";
+        put("locsi", old).then().statusCode(200).body("asOf", equalTo("2026-01-01T12:00:00Z"));
+        put("locsi", renewed).then().statusCode(200);
+        put("locsi", old).then().statusCode(409).body("type", equalTo("/problems/newer-report-known"));
+        put("locsi", renewed.replace("2027", "2028")).then().statusCode(200);
+        put("locsi", "{\"expiresOn\":\"2029-06-30\"}").then().statusCode(200);
+        put("locsi", renewed).then().statusCode(409);
+        agency.coordinator().get(path + "/locsi").then().body("expiresOn", equalTo("2029-06-30"));
+
+        put("medicaid", "{\"status\":\"ACTIVE\",\"coveredFrom\":\"2026-01-01\"}")
                 .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/newer-report-known")));
+                .statusCode(200);
+        put("medicaid", """
+                {"status":"TERMINATED","coveredFrom":"2026-01-01","asOf":"2026-01-01T12:00:00Z"}""").then().statusCode(409);
+        agency.coordinator().get(path + "/medicaid").then().body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    @DisplayName("a report of now is the newest, even where a system whose clock is ahead reported before")
+    void clockThatIsAheadKeepsNobodyOut() {
+        Instant ahead = Instant.now().plusSeconds(200).truncatedTo(ChronoUnit.SECONDS);
+        Topics.publish("readiness-facts", individual, "locsi-reported.v1", """
+                {"individualId":"%s","expiresOn":"2099-01-01","asOf":"%s"}""".formatted(individual, ahead));
+        await().untilAsserted(() -> agency.coordinator()
+                .get(path + "/locsi")
+                .then()
+                .statusCode(200)
+                .body("expiresOn", equalTo("2099-01-01")));
+        put("locsi", "{\"expiresOn\":\"2027-01-01\"}")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo(ahead.plus(1, ChronoUnit.MICROS).toString()));
+        put("locsi", "{\"expiresOn\":\"2099-01-01\",\"asOf\":\"" + ahead + "\"}")
+                .then()
+                .statusCode(409);
+        agency.coordinator().get(path + "/locsi").then().body("expiresOn", equalTo("2027-01-01"));
+    }
+
+    @Test
+    @DisplayName(
+            "nobody knows the future: a report is as of now at the latest, as far as clocks agree, and of 1900 or later")
+    void reportsAreNotFromTheFuture() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        TestClock.set(now);
+        locsiAsOf("1899-12-31T23:59:59.999999Z").then().statusCode(422).body("violations.field", contains("asOf"));
+        locsiAsOf("1900-01-01T00:00:00Z").then().statusCode(200);
+        locsiAsOf(now.plusSeconds(300).toString()).then().statusCode(200);
+        locsiAsOf(now.plusSeconds(300).plusNanos(1000).toString()).then().statusCode(422);
+        locsiAsOf("yesterday").then().statusCode(400);
     }
 
     @Test
@@ -173,6 +225,10 @@ class FactResourceTest {
                 .then()
                 .statusCode(200)
                 .body("eligible", equalTo(true)));
+    }
+
+    private Response locsiAsOf(String asOf) {
+        return put("locsi", "{\"expiresOn\":\"2027-01-01\",\"asOf\":\"" + asOf + "\"}");
     }
 
     private Response put(String fact, String body) {

@@ -100,6 +100,30 @@ class WorkItemResourceTest {
         agency.as("NEW", "case-manager").get(path).then().statusCode(404);
     }
 
+    @Test
+    @DisplayName("work says as of when: an older report never undoes a newer one, one from the future is refused")
+    void newerReportsStay() {
+        Response added = add("{\"kind\":\"OTHER\",\"asOf\":\"2026-01-01T12:00:00Z\"}");
+        added.then().statusCode(201).body("asOf", equalTo("2026-01-01T12:00:00Z"));
+        String item = path + "/" + added.path("workItemId");
+        patch(item, "{\"done\":true,\"asOf\":\"2026-01-01T12:00:01Z\"}").then().statusCode(200);
+        patch(item, "{\"done\":false,\"asOf\":\"2026-01-01T12:00:00Z\"}")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/newer-report-known"));
+        patch(item, "{\"done\":false,\"asOf\":\"2999-01-01T12:00:00Z\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("asOf"));
+        add("{\"kind\":\"OTHER\",\"asOf\":\"2999-01-01T12:00:00Z\"}").then().statusCode(422);
+        cm().get(path).then().body("items.done", contains(true)).body("items.asOf", contains("2026-01-01T12:00:01Z"));
+        patch(item, "{\"done\":false}").then().statusCode(200).body("done", equalTo(false));
+    }
+
+    private Response patch(String item, String body) {
+        return cm().header("If-Match", "*").body(body).patch(item);
+    }
+
     private Response add(String body) {
         return cm().body(body).post(path);
     }

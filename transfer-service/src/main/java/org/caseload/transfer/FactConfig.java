@@ -1,4 +1,4 @@
-package org.caseload.transfer.arrival;
+package org.caseload.transfer;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
