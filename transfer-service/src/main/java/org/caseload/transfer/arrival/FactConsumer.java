@@ -75,6 +75,9 @@ public class FactConsumer implements TopicConsumer {
 
     private void medicaid(MedicaidReported told, CloudEvent event) {
         Medicaid medicaid = new Medicaid(told.status, told.coveredFrom, told.coveredUntil);
+        if (medicaid.isWithoutBeginning()) {
+            throw new UnacceptableEvent("coveredFrom must be there where the status is ACTIVE");
+        }
         if (medicaid.isBackwards()) {
             throw new UnacceptableEvent("coveredUntil must not be before coveredFrom");
         }
@@ -105,7 +108,7 @@ public class FactConsumer implements TopicConsumer {
     record MedicaidReported(
             @NotNull UUID individualId,
             @NotNull Medicaid.Status status,
-            @NotNull @Day LocalDate coveredFrom,
+            @Day LocalDate coveredFrom,
             @Day LocalDate coveredUntil,
             @NotNull @AsOf Instant asOf) {}
 

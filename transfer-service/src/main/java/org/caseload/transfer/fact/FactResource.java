@@ -63,6 +63,9 @@ public class FactResource {
             description = "R-RDY-4. Replaces what was reported before; 409 where what is known is newer than asOf.")
     public MedicaidView medicaid(@PathParam("individualId") UUID individualId, @Valid @NotNull NewMedicaid reported) {
         requireReach(individualId);
+        if (reported.medicaid().isWithoutBeginning()) {
+            throw unacceptable("R-RDY-4", "coveredFrom", "must be there where the status is ACTIVE");
+        }
         if (reported.medicaid().isBackwards()) {
             throw unacceptable("R-RDY-4", "coveredUntil", "must not be before coveredFrom");
         }
@@ -112,13 +115,13 @@ public class FactResource {
     }
 
     /**
-     * @param coveredFrom first covered day
+     * @param coveredFrom first covered day; absent where not known, but never where the status is ACTIVE
      * @param coveredUntil last covered day; absent where open-ended
      * @param asOf as of when it was known, from 1900 until now; absent means now
      */
     record NewMedicaid(
             @NotNull @Schema(examples = "ACTIVE") Medicaid.Status status,
-            @NotNull @Day @Schema(examples = "2026-01-01") LocalDate coveredFrom,
+            @Day @Schema(examples = "2026-01-01") LocalDate coveredFrom,
             @Day @Schema(examples = "2027-12-31") LocalDate coveredUntil,
             @AsOf @Schema(examples = "2026-11-02T15:04:05Z") Instant asOf) {
 

@@ -11,12 +11,14 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.caseload.chassis.testing.Contracts;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.Topics;
+import org.caseload.chassis.time.Today;
 import org.caseload.transfer.Agency;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +32,9 @@ class FactConsumerTest {
 
     private final UUID individual = UUID.randomUUID();
     private Agency agency;
+
+    @Inject
+    Today today;
 
     @BeforeEach
     void agencyOpens() {
@@ -91,6 +96,42 @@ class FactConsumerTest {
     }
 
     @Test
+    @DisplayName("facts that are told before the Individual is known count once they arrive and are listed")
+    void factsMayComeBeforeTheirIndividual() {
+        String item = UUID.randomUUID().toString();
+        report("medicaid-coverage-reported.v1", medicaid("2026-11-02T15:00:00Z", "ACTIVE"));
+        report(
+                "locsi-reported.v1",
+                locsi("2026-11-02T15:00:00Z", today.date().plusDays(300).toString()));
+        report("work-item-reported.v1", work(item, "2026-11-02T15:00:00Z", false));
+        eventually(() -> on(today.date().toString()).statusCode(200).body("blockers.itemId", contains(item)));
+
+        agency.individual(individual, 3, agency.caseManager, "ACTIVE");
+        UUID entry = agency.listed(individual);
+        eventually(() -> listed(entry)
+                .body("individual.algo", equalTo(3))
+                .body("readiness.today.eligible", equalTo(false))
+                .body("readiness.today.blockers.itemId", contains(item)));
+        report("work-item-reported.v1", work(item, "2026-11-02T15:00:01Z", true));
+        eventually(() -> listed(entry).body("readiness.today.eligible", equalTo(true)));
+    }
+
+    @Test
+    @DisplayName(
+            "R-RDY-4: a system that only knows that coverage is lost says so without dates, and the move is blocked")
+    void lostCoverageNeedsNoDates() {
+        String lost = withoutDates("2026-11-02T15:00:01Z", "TERMINATED");
+        assertThat(Contracts.violations("medicaid-coverage-reported.v1", lost)).isEmpty();
+        assertThat(Contracts.violations("medicaid-coverage-reported.v1", lost.replace("TERMINATED", "ACTIVE")))
+                .isNotEmpty();
+        report("locsi-reported.v1", locsi("2026-11-02T15:00:00Z", "2030-06-01"));
+        report("medicaid-coverage-reported.v1", medicaid("2026-11-02T15:00:00Z", "ACTIVE"));
+        eventually(() -> on("2030-01-15").statusCode(200).body("blockers", empty()));
+        report("medicaid-coverage-reported.v1", lost);
+        eventually(() -> on("2030-01-15").body("blockers.kind", contains("MEDICAID_NOT_CURRENT")));
+    }
+
+    @Test
     @DisplayName("facts that nobody may report are dead letters, and hold up nothing of their key")
     void unacceptableFactsAreDeadLetters() {
         String item = UUID.randomUUID().toString();
@@ -115,6 +156,7 @@ class FactConsumerTest {
                 other,
                 "work-item-reported.v1",
                 work(item, "2026-11-02T15:00:01Z", true).replace(individual.toString(), other.toString()));
+        report("medicaid-coverage-reported.v1", withoutDates("2026-11-02T15:00:00Z", "ACTIVE"));
         report("medicaid-coverage-reported.v1", medicaid("2026-11-02T15:00:00Z", "ACTIVE"));
 
         eventually(
@@ -126,6 +168,7 @@ class FactConsumerTest {
                 .containsExactlyInAnyOrder(
                         "asOf must be a moment from 1900 until now",
                         "asOf must be a moment from 1900 until now",
+                        "coveredFrom must be there where the status is ACTIVE",
                         "coveredUntil must not be before coveredFrom",
                         "completedOn must not be after expiresOn",
                         "asOf must not be null",
@@ -142,6 +185,13 @@ class FactConsumerTest {
         return agency.coordinator()
                 .get("/readiness/" + individual + "?on=" + day)
                 .then();
+    }
+
+    private ValidatableResponse listed(UUID entry) {
+        return agency.as("SUP", "supervisor")
+                .get("/master-list/" + entry)
+                .then()
+                .statusCode(200);
     }
 
     private void report(String type, String data) {
@@ -163,6 +213,10 @@ class FactConsumerTest {
     private String medicaid(String asOf, String status) {
         return "{\"individualId\":\"%s\",\"asOf\":\"%s\",\"status\":\"%s\",\"coveredFrom\":\"2020-01-01\"}"
                 .formatted(individual, asOf, status);
+    }
+
+    private String withoutDates(String asOf, String status) {
+        return "{\"individualId\":\"%s\",\"asOf\":\"%s\",\"status\":\"%s\"}".formatted(individual, asOf, status);
     }
 
     private String work(String item, String asOf, boolean done) {

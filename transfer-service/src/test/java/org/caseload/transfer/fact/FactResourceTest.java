@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.TestClock;
@@ -192,6 +193,38 @@ class FactResourceTest {
         locsiAsOf(now.plusSeconds(300).toString()).then().statusCode(200);
         locsiAsOf(now.plusSeconds(300).plusNanos(1000).toString()).then().statusCode(422);
         locsiAsOf("yesterday").then().statusCode(400);
+    }
+
+    @Test
+    @DisplayName("R-RDY-4: coverage that is not active needs no dates, and blocks; active coverage needs its first day")
+    void lostCoverageNeedsNoDates() {
+        agency.inOrder(individual, today.date());
+        for (String status : List.of("PENDING", "SUSPENDED", "TERMINATED")) {
+            put("medicaid", "{\"status\":\"" + status + "\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo(status))
+                    .body("coveredFrom", nullValue());
+            agency.coordinator()
+                    .get(path)
+                    .then()
+                    .body("eligible", equalTo(false))
+                    .body("earliestEligibleDay", nullValue())
+                    .body("blockers.kind", contains("MEDICAID_NOT_CURRENT"))
+                    .body("blockers[0].seen", equalTo(status));
+        }
+        put("medicaid", "{\"status\":\"TERMINATED\",\"coveredUntil\":\"2026-01-31\"}")
+                .then()
+                .statusCode(200);
+        put("medicaid", "{\"status\":\"ACTIVE\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("coveredFrom"))
+                .body("violations.rule", contains("R-RDY-4"));
+        put("medicaid", "{\"status\":\"ACTIVE\",\"coveredFrom\":\"2020-01-01\"}")
+                .then()
+                .statusCode(200);
+        agency.coordinator().get(path).then().body("eligible", equalTo(true));
     }
 
     @Test
