@@ -18,6 +18,10 @@ class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
         return list("individualId in ?1 and done = false", individualIds);
     }
 
+    long countOpen(UUID individualId) {
+        return count("individualId = ?1 and done = false", individualId);
+    }
+
     /** By due date, undated ones first. A null filter is none. */
     List<WorkItem> list(UUID individualId, Boolean done, Paging paging) {
         var after = paging.after(2);

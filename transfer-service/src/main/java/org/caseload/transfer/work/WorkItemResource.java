@@ -22,6 +22,7 @@ import org.caseload.chassis.http.Command;
 import org.caseload.chassis.http.IfMatch;
 import org.caseload.chassis.http.MergePatch;
 import org.caseload.chassis.http.Problem;
+import org.caseload.chassis.http.Violation;
 import org.caseload.chassis.paging.Cursor;
 import org.caseload.chassis.paging.Page;
 import org.caseload.chassis.paging.Paging;
@@ -34,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/readiness/{individualId}/work-items")
 public class WorkItemResource {
+
+    private static final String TOO_MUCH = "as much work is open as may be: report what is done before more is added";
 
     private final WorkItemService work;
     private final FactScopeService scope;
@@ -67,7 +70,10 @@ public class WorkItemResource {
     @POST
     @Command
     @RolesAllowed({"case-manager", "supervisor", "engagement-coordinator", "integration"})
-    @Operation(operationId = "addWorkItem", summary = "Report a piece of work", description = "R-RDY-1, R-RDY-2.")
+    @Operation(
+            operationId = "addWorkItem",
+            summary = "Report a piece of work",
+            description = "R-RDY-1, R-RDY-2. 409 where as many are open as caseload.work.open-at-most allows.")
     @APIResponse(
             responseCode = "201",
             description = "Added; Location names it",
@@ -75,7 +81,9 @@ public class WorkItemResource {
     public Response add(@PathParam("individualId") UUID individualId, @Valid @NotNull NewWorkItem added) {
         requireReach(individualId);
         UUID id = Ids.next();
-        work.report(added.reported(individualId, id), added.asOf());
+        if (!work.add(added.reported(individualId, id), added.asOf())) {
+            throw Problem.conflict("too-much-open-work", new Violation(null, null, TOO_MUCH, null));
+        }
         return Response.created(URI.create("/readiness/" + individualId + "/work-items/" + id))
                 .entity(work.view(id))
                 .build();

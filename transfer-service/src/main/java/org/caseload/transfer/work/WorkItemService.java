@@ -27,13 +27,19 @@ public class WorkItemService {
     private final FactService facts;
     private final ReporterService reporters;
     private final Event<FactsChanged> changed;
+    private final WorkConfig config;
 
     WorkItemService(
-            WorkItemRepository items, FactService facts, ReporterService reporters, Event<FactsChanged> changed) {
+            WorkItemRepository items,
+            FactService facts,
+            ReporterService reporters,
+            Event<FactsChanged> changed,
+            WorkConfig config) {
         this.items = items;
         this.facts = facts;
         this.reporters = reporters;
         this.changed = changed;
+        this.config = config;
     }
 
     /** The open work of those of them who have any, in one query. */
@@ -69,6 +75,12 @@ public class WorkItemService {
         boolean taken = report(reported, reporters.report(asOf));
         items.flush();
         return taken;
+    }
+
+    /** A new item of the caller's; false, and nothing is added, where too many are open already. */
+    boolean add(ReportedWork added, Instant asOf) {
+        facts.lock(added.individualId());
+        return items.countOpen(added.individualId()) < config.openAtMost() && report(added, asOf);
     }
 
     List<WorkItem> list(UUID individualId, Boolean done, Paging paging) {

@@ -1,17 +1,23 @@
 package org.caseload.transfer.work;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.caseload.chassis.testing.Infrastructure;
+import org.caseload.chassis.testing.Topics;
 import org.caseload.transfer.Agency;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,12 +28,17 @@ import org.junit.jupiter.api.Test;
 class WorkItemResourceTest {
 
     private Agency agency;
+    private UUID individual;
     private String path;
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeEach
     void individualIsKnown() {
         agency = Agency.open();
-        path = "/readiness/" + agency.individual(3) + "/work-items";
+        individual = agency.individual(3);
+        path = "/readiness/" + individual + "/work-items";
     }
 
     @Test
@@ -118,6 +129,43 @@ class WorkItemResourceTest {
         add("{\"kind\":\"OTHER\",\"asOf\":\"2999-01-01T12:00:00Z\"}").then().statusCode(422);
         cm().get(path).then().body("items.done", contains(true)).body("items.asOf", contains("2026-01-01T12:00:01Z"));
         patch(item, "{\"done\":false}").then().statusCode(200).body("done", equalTo(false));
+    }
+
+    @Test
+    @DisplayName("an Individual has up to 500 open work items; then no more are added, but what systems report is kept")
+    void openWorkIsLimited() throws SQLException {
+        addAtOnce(499);
+        String last =
+                add("{\"kind\":\"OTHER\"}").then().statusCode(201).extract().path("workItemId");
+        add("{\"kind\":\"OTHER\"}")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/too-much-open-work"))
+                .body("violations.detail", hasSize(1));
+        UUID reported = UUID.randomUUID();
+        Topics.publish("readiness-facts", individual, "work-item-reported.v1", """
+                {"individualId":"%s","workItemId":"%s","kind":"OTHER","dueOn":"1999-01-01","flaggedOutstanding":false,
+                 "done":false,"asOf":"2026-01-01T12:00:00Z"}""".formatted(individual, reported));
+        await().untilAsserted(() -> cm().get("/readiness/" + individual)
+                .then()
+                .body("blockers.itemId", hasItem(reported.toString()))
+                .body("blockers.findAll { it.itemId != null }", hasSize(501)));
+        patch(path + "/" + last, "{\"done\":true}").then().statusCode(200);
+        patch(path + "/" + reported, "{\"done\":true}").then().statusCode(200);
+        add("{\"kind\":\"OTHER\"}").then().statusCode(201);
+    }
+
+    private void addAtOnce(int count) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into work_item (id, individual_id, kind, importance, flagged_outstanding, done, as_of,
+                            version)
+                        select gen_random_uuid(), ?, 'OTHER', 'NORMAL', false, false, now(), 0
+                        from generate_series(1, ?)""")) {
+            insert.setObject(1, individual);
+            insert.setInt(2, count);
+            insert.execute();
+        }
     }
 
     private Response patch(String item, String body) {
