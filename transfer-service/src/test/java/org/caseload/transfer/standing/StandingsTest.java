@@ -131,7 +131,12 @@ class StandingsTest {
     }
 
     private void patch(String item, String body) {
-        agency.coordinator().body(body).patch(item).then().statusCode(200);
+        agency.coordinator()
+                .header("If-Match", "*")
+                .body(body)
+                .patch(item)
+                .then()
+                .statusCode(200);
     }
 
     private Verdict verdict() {

@@ -67,7 +67,7 @@ class WorkItemResourceTest {
                 .patch(item)
                 .then()
                 .statusCode(412);
-        cm().body("{\"done\":true}").patch(item).then().statusCode(200).body("done", equalTo(true));
+        patch(item, "{\"done\":true}").then().statusCode(200).body("done", equalTo(true));
         cm().get(path + "?done=false").then().body("items", hasSize(0));
         cm().get(path + "?done=true").then().body("items", hasSize(1));
     }
@@ -98,14 +98,10 @@ class WorkItemResourceTest {
                 .body("violations.field", contains("importance"));
         add("{\"kind\":\"OTHER\",\"dueOn\":\"1030-02-01\"}").then().statusCode(422);
         String item = add("{\"kind\":\"OTHER\"}").path("workItemId");
-        cm().body("{\"done\":\"maybe\"}").patch(path + "/" + item).then().statusCode(400);
-        cm().body("{\"kind\":\"OTHER\"}").patch(path + "/" + item).then().statusCode(400);
-        cm().body("{\"done\":true}")
-                .patch(path + "/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
-        cm().body("{\"done\":true}")
-                .patch("/readiness/" + agency.individual(1) + "/work-items/" + item)
+        patch(path + "/" + item, "{\"done\":\"maybe\"}").then().statusCode(400);
+        patch(path + "/" + item, "{\"kind\":\"OTHER\"}").then().statusCode(400);
+        patch(path + "/" + UUID.randomUUID(), "{\"done\":true}").then().statusCode(404);
+        patch("/readiness/" + agency.individual(1) + "/work-items/" + item, "{\"done\":true}")
                 .then()
                 .statusCode(404);
         agency.as("NEW", "case-manager").get(path).then().statusCode(404);
