@@ -52,9 +52,9 @@ public class EntryViewService {
     }
 
     private EntryView.Answers answers(Entry entry) {
+        var answers = readiness.of(entry.individualId);
         return new EntryView.Answers(
-                readiness.on(entry.individualId, dates.today()),
-                entry.targetDate == null ? null : readiness.on(entry.individualId, entry.targetDate));
+                answers.apply(dates.today()), entry.targetDate == null ? null : answers.apply(entry.targetDate));
     }
 
     private Looked looked(List<EntryRow> rows) {

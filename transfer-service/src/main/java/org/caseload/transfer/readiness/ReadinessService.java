@@ -11,31 +11,37 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.fact.FactService;
-import org.caseload.transfer.work.WorkItemService;
+import org.caseload.transfer.work.FileRepository;
+import org.caseload.transfer.work.FileRepository.KnownFile;
 
 /** Answers for readiness from the facts as they are at that moment, so that the answer is always current. */
 @ApplicationScoped
 public class ReadinessService {
 
     private final FactService facts;
-    private final WorkItemService work;
+    private final FileRepository files;
     private final Today today;
     private final Settings settings;
 
-    ReadinessService(FactService facts, WorkItemService work, Today today, ReadinessConfig config) {
+    ReadinessService(FactService facts, FileRepository files, Today today, ReadinessConfig config) {
         this.facts = facts;
-        this.work = work;
+        this.files = files;
         this.today = today;
         this.settings =
                 new Settings(config.workDueWithinDays(), config.locsiExpiresWithinDays(), config.locsiRenewedFor());
     }
 
     public Readiness on(UUID individualId, LocalDate day) {
-        return answer(
-                individualId, known(List.of(individualId)).get(individualId).on(day));
+        return of(individualId).apply(day);
     }
 
-    /** The answers for today, in two queries however many they are. */
+    /** The answers for whatever days are asked about, in one query. */
+    public Function<LocalDate, Readiness> of(UUID individualId) {
+        Facts known = known(individualId);
+        return day -> answer(individualId, known.on(day));
+    }
+
+    /** The answers for today, in one query however many they are. */
     public List<Readiness> today(Collection<UUID> individualIds) {
         return known(individualIds).entrySet().stream()
                 .map(known -> answer(known.getKey(), known.getValue()))
@@ -61,11 +67,10 @@ public class ReadinessService {
     /** What blocks on that day; the facts stay as they are until the transaction ends. */
     public List<Blocker> lockedBlockers(UUID individualId, LocalDate day) {
         facts.lock(individualId);
-        return ReadinessPolicy.judge(
-                known(List.of(individualId)).get(individualId).on(day));
+        return ReadinessPolicy.judge(known(individualId).on(day));
     }
 
-    /** Whether each of them is eligible today, in two queries however many they are. */
+    /** Whether each of them is eligible today, in one query however many they are. */
     public Map<UUID, Boolean> eligibleToday(Collection<UUID> individualIds) {
         return known(individualIds).entrySet().stream()
                 .collect(toMap(
@@ -78,14 +83,17 @@ public class ReadinessService {
         return settings;
     }
 
+    private Facts known(UUID individualId) {
+        return known(List.of(individualId)).get(individualId);
+    }
+
     /** What is known of each of them today. */
     private Map<UUID, Facts> known(Collection<UUID> individualIds) {
-        var sheets = facts.of(individualIds);
-        var open = work.open(individualIds);
+        var known = files.of(individualIds);
         LocalDate day = today.date();
         return individualIds.stream().distinct().collect(toMap(Function.identity(), id -> {
-            var sheet = sheets.getOrDefault(id, FactService.Known.NOTHING);
-            return new Facts(sheet.medicaid(), sheet.locsi(), open.getOrDefault(id, List.of()), day, settings);
+            KnownFile file = known.getOrDefault(id, KnownFile.NOTHING);
+            return new Facts(file.medicaid(), file.locsi(), file.openWork(), day, settings);
         }));
     }
 }

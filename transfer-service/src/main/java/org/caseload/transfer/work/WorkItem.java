@@ -55,8 +55,4 @@ class WorkItem {
         source = report.source();
         return true;
     }
-
-    Work asWork() {
-        return new Work(id, kind, dueOn, flaggedOutstanding);
-    }
 }

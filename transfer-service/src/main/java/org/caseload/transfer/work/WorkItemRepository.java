@@ -3,7 +3,6 @@ package org.caseload.transfer.work;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +12,6 @@ import org.caseload.chassis.paging.Paging;
 class WorkItemRepository implements PanacheRepositoryBase<WorkItem, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    List<WorkItem> open(Collection<UUID> individualIds) {
-        return list("individualId in ?1 and done = false", individualIds);
-    }
 
     long countOpen(UUID individualId) {
         return count("individualId = ?1 and done = false", individualId);

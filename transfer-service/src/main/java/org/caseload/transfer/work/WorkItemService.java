@@ -1,15 +1,9 @@
 package org.caseload.transfer.work;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.event.UnacceptableEvent;
@@ -19,7 +13,7 @@ import org.caseload.transfer.fact.FactsChanged;
 import org.caseload.transfer.fact.Report;
 import org.caseload.transfer.fact.ReporterService;
 
-/** Takes reports of work and tells what is open. Holds the Individual's fact sheet while it changes anything. */
+/** Takes reports of work. Holds the Individual's fact sheet while it changes anything. */
 @ApplicationScoped
 public class WorkItemService {
 
@@ -40,12 +34,6 @@ public class WorkItemService {
         this.reporters = reporters;
         this.changed = changed;
         this.config = config;
-    }
-
-    /** The open work of those of them who have any, in one query. */
-    public Map<UUID, List<Work>> open(Collection<UUID> individualIds) {
-        return items.open(individualIds).stream()
-                .collect(groupingBy(item -> item.individualId, mapping(WorkItem::asWork, toList())));
     }
 
     /** False, and nothing is changed, where something newer is known. */
