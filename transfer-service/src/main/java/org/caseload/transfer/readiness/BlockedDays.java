@@ -23,13 +23,13 @@ record BlockedDays(List<Span> once, LocalDate locsiExpiry, Settings settings) {
         return free;
     }
 
-    /** The first day after this free one that blocks. There always is one: a LOCSI expires again and again. */
-    LocalDate nextAfter(LocalDate free) {
+    /** The first day after this free one that blocks; empty where none does any more. */
+    Optional<LocalDate> nextAfter(LocalDate free) {
         return Stream.concat(once.stream(), Stream.of(locsiSpan(free)))
+                .filter(span -> !span.isEmpty())
                 .map(Span::from)
                 .filter(from -> from.isAfter(free))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> endOfBlock(LocalDate day) {
@@ -65,6 +65,10 @@ record BlockedDays(List<Span> once, LocalDate locsiExpiry, Settings settings) {
         /** So many days up to the eve of the date. */
         static Span before(LocalDate date, int days) {
             return new Span(date.minusDays(days), date);
+        }
+
+        boolean isEmpty() {
+            return !from.isBefore(until);
         }
 
         boolean contains(LocalDate day) {

@@ -15,7 +15,7 @@ final class ChangePolicy {
 
     private ChangePolicy() {}
 
-    /** The first such day after the one that the facts are asked about; empty where none will come. */
+    /** The first such day after the one that the facts are asked about; empty where none will come in the calendar. */
     static Optional<LocalDate> next(Facts facts) {
         Stream<LocalDate> work = facts.work().flatMap(item -> edges(item, facts.settings()));
         Stream<LocalDate> locsi = facts.locsi()
@@ -23,7 +23,7 @@ final class ChangePolicy {
         Stream<LocalDate> medicaid = facts.medicaid().flatMap(ChangePolicy::edges);
         return Stream.of(work, locsi, medicaid)
                 .flatMap(days -> days)
-                .filter(day -> day.isAfter(facts.day()))
+                .filter(day -> day.isAfter(facts.day()) && !day.isAfter(Facts.LAST_DAY))
                 .min(Comparator.naturalOrder());
     }
 

@@ -24,6 +24,9 @@ record Facts(
         LocalDate day,
         Settings settings) {
 
+    /** The calendar's last day; what comes after it is not told. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /** Asked about today. */
     Facts(Medicaid knownMedicaid, Locsi knownLocsi, List<Work> openWork, LocalDate today, Settings settings) {
         this(knownMedicaid, knownLocsi, openWork, today, today, settings);

@@ -15,8 +15,8 @@ import org.caseload.transfer.work.Work;
 final class OutlookPolicy {
 
     /**
-     * @param earliestEligibleDay from today on; null where something must be found out first
-     * @param eligibleEndsOn the first day after it that blocks again
+     * @param earliestEligibleDay from today on; null where something must be found out first, or the calendar is over
+     * @param eligibleEndsOn the first day after it that blocks again; null where there is none in the calendar
      * @param eligibleEndsBecause what will block on it
      * @param findOut what keeps us from saying when
      */
@@ -24,11 +24,16 @@ final class OutlookPolicy {
             LocalDate earliestEligibleDay,
             LocalDate eligibleEndsOn,
             List<Blocker> eligibleEndsBecause,
-            List<String> findOut) {}
+            List<String> findOut) {
+
+        static Outlook endless(LocalDate earliestEligibleDay) {
+            return new Outlook(earliestEligibleDay, null, List.of(), List.of());
+        }
+    }
 
     private OutlookPolicy() {}
 
-    /** As of today, whatever day the facts are asked about. */
+    /** As of today, whatever day the facts are asked about. The calendar's last day is too late to move on. */
     static Outlook of(Facts facts) {
         List<String> findOut = findOut(facts);
         if (!findOut.isEmpty()) {
@@ -36,8 +41,22 @@ final class OutlookPolicy {
         }
         BlockedDays blocked = blockedDays(facts);
         LocalDate earliest = blocked.firstFreeFrom(facts.today());
-        LocalDate ends = blocked.nextAfter(earliest);
-        return new Outlook(earliest, ends, ReadinessPolicy.judge(asItWillBe(facts, blocked, ends)), List.of());
+        if (!earliest.isBefore(Facts.LAST_DAY)) {
+            return Outlook.endless(null);
+        }
+        return blocked.nextAfter(earliest)
+                .map(ends ->
+                        new Outlook(earliest, ends, ReadinessPolicy.judge(asItWillBe(facts, blocked, ends)), List.of()))
+                .filter(OutlookPolicy::endsInTheCalendar)
+                .orElse(Outlook.endless(earliest));
+    }
+
+    /** By the expiry that blocks too, which may lie beyond where the day that it blocks does not. */
+    private static boolean endsInTheCalendar(Outlook outlook) {
+        return Stream.concat(
+                        Stream.of(outlook.eligibleEndsOn()),
+                        outlook.eligibleEndsBecause().stream().map(Blocker::date))
+                .noneMatch(Facts.LAST_DAY::isBefore);
     }
 
     /** The file at the start of that day, if everybody does their work just in time. */

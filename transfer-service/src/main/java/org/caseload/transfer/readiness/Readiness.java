@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param eligible whether nothing stands in the way on that day
  * @param blockers everything that stands in the way on that day, earliest first
  * @param earliestEligibleDay from today on, if everybody does their work just in time (R-RDY-5); absent where
- *     something must be found out first
+ *     something must be found out first, or none comes before 9999-12-31
  * @param eligibleEndsOn the first day after it on which the Individual is blocked again; absent where there is none,
- *     or no such day
+ *     or no such day up to 9999-12-31
  * @param eligibleEndsBecause what will block on that day; absent where there is none
  * @param nextChangeOn the next day on which what blocks will be another, if nobody reports anything; absent where
- *     none will come
+ *     none will come up to 9999-12-31
  * @param findOut what keeps us from naming that day
  * @param settings the limits that the answer was made with
  */

@@ -14,6 +14,9 @@ public record Settings(int workDueWithinDays, int locsiExpiresWithinDays, Period
     private static final int SHORTEST_MONTH = 28;
 
     public Settings {
+        if (workDueWithinDays < 0 || locsiExpiresWithinDays < 0) {
+            throw new IllegalArgumentException("days ahead are counted from 0 (R-RDY-2, R-RDY-3)");
+        }
         if (locsiRenewedFor.toTotalMonths() * SHORTEST_MONTH + locsiRenewedFor.getDays() <= locsiExpiresWithinDays) {
             throw new IllegalArgumentException("a LOCSI is renewed for longer than its expiry blocks (R-RDY-5)");
         }

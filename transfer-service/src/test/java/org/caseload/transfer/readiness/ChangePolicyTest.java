@@ -50,14 +50,20 @@ class ChangePolicyTest {
     }
 
     @Test
-    @DisplayName("R-RDY-6: the first of all changes counts, up to the end of the calendar")
+    @DisplayName("R-RDY-6: the first of all changes counts, and none that comes after the calendar's last day")
     void theFirstChangeCounts() {
         LocalDate last = LocalDate.of(9999, 12, 31);
+        LocalDate eve = last.minusDays(1);
         Facts facts = new Facts(
                 covered(-9, 300), new Locsi(TODAY.plusDays(100), null), List.of(dueOn(last)), TODAY, Files.SETTINGS);
         assertThat(next(facts)).isEqualTo(TODAY.plusDays(40));
         assertThat(next(facts.on(TODAY.plusDays(400)))).isEqualTo(last.minusDays(30));
-        assertThat(next(facts.on(last))).isEqualTo(last.plusDays(1));
+        assertThat(next(facts.on(last))).isNull();
+        assertThat(next(with(dueOn(eve)).on(eve))).isEqualTo(last);
+        assertThat(next(undisturbed(with(new Medicaid(Medicaid.Status.ACTIVE, TODAY, last)))))
+                .isNull();
+        assertThat(next(undisturbed(with(new Medicaid(Medicaid.Status.ACTIVE, TODAY, eve)))))
+                .isEqualTo(last);
     }
 
     private static LocalDate next(Facts facts) {

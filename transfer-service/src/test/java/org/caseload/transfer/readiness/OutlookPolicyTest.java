@@ -108,14 +108,38 @@ class OutlookPolicyTest {
     }
 
     @Test
-    @DisplayName("R-RDY-5: the answer is exact at the end of the calendar")
+    @DisplayName("R-RDY-5: the answer is exact up to the eve of the calendar's last day, and says nothing beyond")
     void farDaysAreExact() {
-        assertThat(of(locsiUntil(LAST_DAY))).isEqualTo(eligible(TODAY, LAST_DAY.minusDays(60)));
-        assertThat(of(with(new Medicaid(Medicaid.Status.ACTIVE, LAST_DAY, null))))
-                .satisfies(outlook -> assertThat(outlook.earliestEligibleDay()).isEqualTo(LAST_DAY));
+        LocalDate eve = LAST_DAY.minusDays(1);
         assertThat(of(with(dueOn(LAST_DAY)))).isEqualTo(of(good()));
-        assertThat(of(new Facts(Files.COVERED, new Locsi(LAST_DAY, null), List.of(), LAST_DAY, Files.SETTINGS)))
-                .isEqualTo(eligible(LAST_DAY, LAST_DAY.plusYears(1).minusDays(60)));
+        assertThat(of(locsiUntil(LAST_DAY))).isEqualTo(eligible(TODAY, LAST_DAY.minusDays(60)));
+        assertThat(of(with(new Medicaid(Medicaid.Status.ACTIVE, eve, null)))).isEqualTo(eligible(eve, null));
+        assertThat(of(with(new Medicaid(Medicaid.Status.ACTIVE, LAST_DAY, null))))
+                .isEqualTo(eligible(null, null));
+        assertThat(of(asOf(eve, eve))).isEqualTo(eligible(eve, null));
+        assertThat(of(asOf(eve, LAST_DAY))).isEqualTo(eligible(null, null));
+        assertThat(of(asOf(LAST_DAY, LAST_DAY))).isEqualTo(eligible(null, null));
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: what ends it is told where all that blocks then has its date in the calendar")
+    void endsAreToldWithTheirDates() {
+        LocalDate today = LocalDate.of(9999, 1, 15);
+        LocalDate locsiIsNear = LocalDate.of(9999, 11, 16);
+        assertThat(of(asOf(today, today))).isEqualTo(eligible(today, null));
+        assertThat(of(asOf(today, today, dueOn(locsiIsNear.plusDays(30))))).isEqualTo(eligible(today, null));
+        assertThat(of(asOf(today, today, dueOn(locsiIsNear.plusDays(29)))))
+                .isEqualTo(eligible(today, locsiIsNear.minusDays(1)));
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: where settings let nothing block but on its own day, what is done in time never blocks")
+    void nothingEndsWhereNothingBlocksAhead() {
+        Settings settings = new Settings(0, 0, Period.ofYears(1));
+        Facts facts =
+                new Facts(Files.COVERED, new Locsi(TODAY, null), List.of(dueOn(TODAY.plusDays(5))), TODAY, settings);
+        assertThat(of(facts)).isEqualTo(eligible(TODAY, null));
+        assertThat(ReadinessPolicy.judge(facts)).extracting(Blocker::kind).containsExactly(Rule.LOCSI_EXPIRES);
     }
 
     @Test
@@ -123,6 +147,8 @@ class OutlookPolicyTest {
     void uselessSettingsAreRefused() {
         assertThatThrownBy(() -> new Settings(30, 60, Period.ofDays(60))).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Settings(30, 60, Period.ofDays(61))).isNotNull();
+        assertThatThrownBy(() -> new Settings(-1, 60, Period.ofYears(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Settings(30, -1, Period.ofYears(1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -150,6 +176,10 @@ class OutlookPolicyTest {
     private static Outlook of(Facts facts) {
         Outlook outlook = OutlookPolicy.of(facts);
         return new Outlook(outlook.earliestEligibleDay(), outlook.eligibleEndsOn(), List.of(), outlook.findOut());
+    }
+
+    private static Facts asOf(LocalDate today, LocalDate locsiUntil, Work... work) {
+        return new Facts(Files.COVERED, new Locsi(locsiUntil, null), List.of(work), today, Files.SETTINGS);
     }
 
     private static Outlook eligible(LocalDate from, LocalDate until) {
