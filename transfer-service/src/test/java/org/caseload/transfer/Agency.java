@@ -147,8 +147,29 @@ public final class Agency {
                 .put("/readiness/" + individualId + "/medicaid")
                 .then()
                 .statusCode(200);
-        system().body("{\"expiresOn\":\"" + today.plusDays(300) + "\"}")
+        locsiUntil(individualId, today.plusDays(300));
+    }
+
+    public void locsiUntil(UUID individualId, LocalDate expiresOn) {
+        system().body("{\"expiresOn\":\"" + expiresOn + "\"}")
                 .put("/readiness/" + individualId + "/locsi")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The id of the work item that it adds. */
+    public String workDueOn(UUID individualId, LocalDate dueOn) {
+        return system().body("{\"kind\":\"OTHER\",\"dueOn\":\"" + dueOn + "\"}")
+                .post("/readiness/" + individualId + "/work-items")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("workItemId");
+    }
+
+    public void changeDueDate(UUID individualId, String workItemId, LocalDate dueOn) {
+        system().body("{\"dueOn\":\"" + dueOn + "\"}")
+                .patch("/readiness/" + individualId + "/work-items/" + workItemId)
                 .then()
                 .statusCode(200);
     }

@@ -123,6 +123,23 @@ class CompletionResourceTest {
     }
 
     @Test
+    @DisplayName(
+            "R-TRN-3: on its target date a move is refused by work due on day 30 or a LOCSI until day 60, not later")
+    void limitsCountFromTheDayOfTheMove() {
+        LocalDate target = day.plusDays(1);
+        agency.inOrder(individual, day);
+        agency.locsiUntil(individual, target.plusDays(60));
+        String item = agency.workDueOn(individual, target.plusDays(30));
+        agency.setTarget(entry, agency.newCaseManager, target).then().statusCode(200);
+        TestClock.set(clock.instant().plus(Duration.ofDays(1)));
+        agency.complete(entry).then().statusCode(409).body("violations.rule", contains("R-RDY-2", "R-RDY-3"));
+        agency.changeDueDate(individual, item, target.plusDays(31));
+        agency.complete(entry).then().statusCode(409).body("violations.rule", contains("R-RDY-3"));
+        agency.locsiUntil(individual, target.plusDays(61));
+        agency.complete(entry).then().statusCode(200).body("completedOn", equalTo(target.toString()));
+    }
+
+    @Test
     @DisplayName("R-CAND-2: the new Case Manager is judged again on the day of the move")
     void candidateIsJudgedAgain() {
         agency.inOrder(individual, day);

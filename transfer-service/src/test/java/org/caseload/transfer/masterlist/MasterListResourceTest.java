@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.time.Today;
@@ -77,6 +78,77 @@ class MasterListResourceTest {
                 .body("readiness.onTargetDate.on", equalTo(day.plusDays(290).toString()))
                 .body("readiness.onTargetDate.blockers.kind", contains("LOCSI_EXPIRES"))
                 .body("allowedActions", contains("SET_TARGET", "CANCEL_TARGET", "REMOVE", "OFFER_PICK_LIST"));
+    }
+
+    @Test
+    @DisplayName("R-RDY-2, R-RDY-3: on the target date work blocks up to day 30 from it and a LOCSI up to day 60")
+    void limitsCountFromTheTargetDate() {
+        UUID individual = agency.individual(3);
+        UUID entry = agency.listed(individual);
+        LocalDate target = today.date().plusDays(40);
+        agency.inOrder(individual, today.date());
+        agency.locsiUntil(individual, target.plusDays(61));
+        String item = agency.workDueOn(individual, target.plusDays(31));
+        agency.setTarget(entry, agency.newCaseManager, target).then().statusCode(200);
+        blockedOnTargetDate(entry);
+        agency.changeDueDate(individual, item, target.plusDays(30));
+        blockedOnTargetDate(entry, "WORK_DUE");
+        agency.locsiUntil(individual, target.plusDays(60));
+        blockedOnTargetDate(entry, "WORK_DUE", "LOCSI_EXPIRES");
+        agency.changeDueDate(individual, item, target);
+        blockedOnTargetDate(entry, "WORK_DUE", "LOCSI_EXPIRES");
+        agency.locsiUntil(individual, target.minusDays(1));
+        blockedOnTargetDate(entry, "LOCSI_EXPIRED", "WORK_DUE");
+    }
+
+    private void blockedOnTargetDate(UUID entry, String... kinds) {
+        agency.coordinator()
+                .get("/master-list/" + entry)
+                .then()
+                .body("readiness.onTargetDate.blockers.kind", equalTo(List.of(kinds)))
+                .body("readiness.onTargetDate.eligible", equalTo(kinds.length == 0));
+    }
+
+    @Test
+    @DisplayName("R-RDY-5: days of the year 9999 are kept, sorted by and told, and none that comes after it")
+    void calendarHasALastDay() {
+        UUID never = agency.individual(3);
+        UUID late = agency.individual(3);
+        List<UUID> entries = List.of(agency.listed(never), agency.listed(late));
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        inOrderFrom(never, last);
+        inOrderFrom(late, last.minusDays(1));
+        String sorted = "/master-list?sort=EARLIEST_DAY&limit=1&county=" + agency.county();
+        Response page = agency.coordinator().get(sorted);
+        page.then()
+                .statusCode(200)
+                .body("items.requestId", contains(entries.getLast().toString()))
+                .body("items.earliestDay", contains("9999-12-30"));
+        agency.coordinator()
+                .get(sorted + "&cursor=" + page.path("nextCursor"))
+                .then()
+                .statusCode(200)
+                .body("items.requestId", contains(entries.getFirst().toString()))
+                .body("items[0].earliestDay", nullValue());
+        agency.coordinator()
+                .get("/readiness/" + never + "?on=9999-12-31")
+                .then()
+                .statusCode(200)
+                .body("blockers.date", contains("9999-12-31", "9999-12-31"))
+                .body("earliestEligibleDay", nullValue())
+                .body("eligibleEndsOn", nullValue())
+                .body("nextChangeOn", nullValue())
+                .body("findOut", empty());
+    }
+
+    private void inOrderFrom(UUID individual, LocalDate day) {
+        agency.coordinator()
+                .body("{\"status\":\"ACTIVE\",\"coveredFrom\":\"" + day + "\"}")
+                .put("/readiness/" + individual + "/medicaid")
+                .then()
+                .statusCode(200);
+        agency.locsiUntil(individual, day);
+        agency.workDueOn(individual, day);
     }
 
     @Test

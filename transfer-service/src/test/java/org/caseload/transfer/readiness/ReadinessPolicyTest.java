@@ -3,14 +3,11 @@ package org.caseload.transfer.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseload.transfer.readiness.Files.TODAY;
 import static org.caseload.transfer.readiness.Files.dueOn;
-import static org.caseload.transfer.readiness.Files.flagged;
 import static org.caseload.transfer.readiness.Files.good;
 import static org.caseload.transfer.readiness.Files.locsiUntil;
 import static org.caseload.transfer.readiness.Files.with;
 import static org.caseload.transfer.readiness.ReadinessPolicy.Rule.LOCSI_EXPIRED;
 import static org.caseload.transfer.readiness.ReadinessPolicy.Rule.LOCSI_EXPIRES;
-import static org.caseload.transfer.readiness.ReadinessPolicy.Rule.LOCSI_UNKNOWN;
-import static org.caseload.transfer.readiness.ReadinessPolicy.Rule.MEDICAID_NOT_CURRENT;
 import static org.caseload.transfer.readiness.ReadinessPolicy.Rule.MEDICAID_UNKNOWN;
 import static org.caseload.transfer.readiness.ReadinessPolicy.Rule.WORK_DUE;
 import static org.caseload.transfer.readiness.ReadinessPolicy.Rule.WORK_OUTSTANDING;
@@ -18,13 +15,9 @@ import static org.caseload.transfer.readiness.ReadinessPolicy.Rule.WORK_OUTSTAND
 import java.time.LocalDate;
 import java.util.List;
 import org.caseload.transfer.fact.Locsi;
-import org.caseload.transfer.fact.Medicaid;
 import org.caseload.transfer.work.Work;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadinessPolicyTest {
 
@@ -32,66 +25,6 @@ class ReadinessPolicyTest {
     @DisplayName("nothing blocks where the file is in order")
     void goodFileIsEligible() {
         assertThat(ReadinessPolicy.judge(good())).isEmpty();
-    }
-
-    @Test
-    @DisplayName("R-RDY-1: open work blocks that is overdue, undated or flagged outstanding")
-    void outstandingWorkBlocks() {
-        assertThat(kinds(with(dueOn(TODAY.minusDays(1))))).containsExactly(WORK_OUTSTANDING);
-        assertThat(kinds(with(dueOn(null)))).containsExactly(WORK_OUTSTANDING);
-        assertThat(kinds(with(flagged(TODAY.plusDays(31))))).containsExactly(WORK_OUTSTANDING);
-        assertThat(kinds(with(flagged(null)))).containsExactly(WORK_OUTSTANDING);
-        assertThat(kinds(with(flagged(TODAY.plusDays(30))))).containsExactlyInAnyOrder(WORK_OUTSTANDING, WORK_DUE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0,true", "1,true", "29,true", "30,true", "31,false", "32,false"})
-    @DisplayName("R-RDY-2: open work that comes due on day 0 to day 30 blocks, both included")
-    void workComingDueBlocks(int days, boolean blocks) {
-        assertThat(kinds(with(dueOn(TODAY.plusDays(days))))).isEqualTo(blocks ? List.of(WORK_DUE) : List.of());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "-1,LOCSI_EXPIRED",
-        "0,LOCSI_EXPIRES",
-        "1,LOCSI_EXPIRES",
-        "59,LOCSI_EXPIRES",
-        "60,LOCSI_EXPIRES",
-        "61,",
-        "62,"
-    })
-    @DisplayName("R-RDY-3: a LOCSI blocks that expires on day 0 to day 60, both included, or has expired")
-    void expiringLocsiBlocks(int days, ReadinessPolicy.Rule blocker) {
-        assertThat(kinds(locsiUntil(TODAY.plusDays(days)))).isEqualTo(blocker == null ? List.of() : List.of(blocker));
-    }
-
-    @Test
-    @DisplayName("R-RDY-3: an unknown LOCSI blocks")
-    void unknownLocsiBlocks() {
-        assertThat(kinds(with((Locsi) null))).containsExactly(LOCSI_UNKNOWN);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0,0,true", "0,,true", "-5,5,true", "1,,false", "1,9,false", "-9,-1,false", "-9,0,true"})
-    @DisplayName("R-RDY-4: Medicaid must cover the day, from its first to its last, open-ended or not")
-    void medicaidCoversTheDay(int from, Integer until, boolean current) {
-        Medicaid medicaid = new Medicaid(
-                Medicaid.Status.ACTIVE, TODAY.plusDays(from), until == null ? null : TODAY.plusDays(until));
-        assertThat(kinds(with(medicaid))).isEqualTo(current ? List.of() : List.of(MEDICAID_NOT_CURRENT));
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Medicaid.Status.class, names = "ACTIVE", mode = EnumSource.Mode.EXCLUDE)
-    @DisplayName("R-RDY-4: Medicaid that is not active blocks, whatever its dates")
-    void inactiveMedicaidBlocks(Medicaid.Status status) {
-        assertThat(kinds(with(new Medicaid(status, TODAY.minusYears(1), null)))).containsExactly(MEDICAID_NOT_CURRENT);
-    }
-
-    @Test
-    @DisplayName("R-RDY-4: unknown Medicaid blocks")
-    void unknownMedicaidBlocks() {
-        assertThat(kinds(with((Medicaid) null))).containsExactly(MEDICAID_UNKNOWN);
     }
 
     @Test
