@@ -168,7 +168,8 @@ public final class Agency {
     }
 
     public void changeDueDate(UUID individualId, String workItemId, LocalDate dueOn) {
-        system().body("{\"dueOn\":\"" + dueOn + "\"}")
+        system().header("If-Match", "*")
+                .body("{\"dueOn\":\"" + dueOn + "\"}")
                 .patch("/readiness/" + individualId + "/work-items/" + workItemId)
                 .then()
                 .statusCode(200);

@@ -91,13 +91,13 @@ public class WorkItemResource {
 
     @PATCH
     @Path("/{workItemId}")
-    @Command(ifMatch = Command.Demand.OPTIONAL)
+    @Command(ifMatch = Command.Demand.REQUIRED)
     @RolesAllowed({"case-manager", "supervisor", "engagement-coordinator", "integration"})
     @Operation(
             operationId = "changeWorkItem",
             summary = "Report the work done, dated or flagged",
             description =
-                    "JSON merge patch: an absent field stays, null clears it. Heeds If-Match; 409 where what is known is newer than asOf.")
+                    "JSON merge patch: an absent field stays, null clears it. 409 where what is known is newer than asOf.")
     public WorkItemView change(
             @PathParam("individualId") UUID individualId,
             @PathParam("workItemId") UUID workItemId,

@@ -115,6 +115,7 @@ class CompletionResourceTest {
         agency.inOrder(individual, day);
         agency.complete(entry).then().statusCode(409).body("violations.rule", contains("R-RDY-1"));
         agency.as("CM", "case-manager")
+                .header("If-Match", "*")
                 .body("{\"done\":true}")
                 .patch("/readiness/" + individual + "/work-items/" + item)
                 .then()

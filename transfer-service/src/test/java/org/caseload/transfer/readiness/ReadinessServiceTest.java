@@ -108,7 +108,7 @@ class ReadinessServiceTest {
     }
 
     private Report now() {
-        return new Report(clock.instant(), null, "medicaid-gateway");
+        return Report.by("medicaid-gateway", clock.instant());
     }
 
     /** What it answers, if it needs so many statements. */

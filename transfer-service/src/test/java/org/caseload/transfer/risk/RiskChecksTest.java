@@ -259,6 +259,7 @@ class RiskChecksTest {
 
     private void patch(String item, String body) {
         Agency.system()
+                .header("If-Match", "*")
                 .body(body)
                 .patch("/readiness/" + individual + "/work-items/" + item)
                 .then()

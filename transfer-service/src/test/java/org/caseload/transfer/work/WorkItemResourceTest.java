@@ -67,6 +67,7 @@ class WorkItemResourceTest {
                 .patch(item)
                 .then()
                 .statusCode(412);
+        cm().body("{\"done\":true}").patch(item).then().statusCode(428).body("violations.field", contains("If-Match"));
         patch(item, "{\"done\":true}").then().statusCode(200).body("done", equalTo(true));
         cm().get(path + "?done=false").then().body("items", hasSize(0));
         cm().get(path + "?done=true").then().body("items", hasSize(1));
