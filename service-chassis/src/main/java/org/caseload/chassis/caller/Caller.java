@@ -5,23 +5,29 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.caseload.chassis.http.Problem;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who makes this call. */
 @RequestScoped
 public class Caller {
 
     private final SecurityIdentity identity;
+    private final JsonWebToken token;
     private final Membership membership;
     private Optional<UUID> member;
 
-    Caller(SecurityIdentity identity, Membership membership) {
+    Caller(SecurityIdentity identity, JsonWebToken token, Membership membership) {
         this.identity = identity;
+        this.token = token;
         this.membership = membership;
     }
 
-    /** The token's {@code sub}. */
+    /**
+     * The token's {@code sub}, whatever other names it has: people choose those, and change them. A token without it is
+     * worthless and 401 before it comes here.
+     */
     public String subject() {
-        return identity.getPrincipal().getName();
+        return token.getSubject();
     }
 
     public boolean has(String role) {

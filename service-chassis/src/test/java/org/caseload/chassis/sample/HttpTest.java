@@ -47,12 +47,13 @@ class HttpTest {
                 Tokens.forged("ANN", "case-manager"),
                 Tokens.expired("ANN", "case-manager"),
                 Tokens.ofIssuer("https://elsewhere", "ANN", "case-manager"),
-                Tokens.forAudience("others", "ANN", "case-manager"));
+                Tokens.forAudience("others", "ANN", "case-manager"),
+                Tokens.named(null, "ANN", "case-manager"));
     }
 
     @ParameterizedTest
     @MethodSource("worthlessTokens")
-    @DisplayName("a token that is forged, expired, for others or of another issuer is 401")
+    @DisplayName("a token that is forged, expired, for others, of another issuer or without a subject is 401")
     void worthlessTokensAreRefused(String token) {
         given().auth()
                 .oauth2(token)
@@ -82,6 +83,21 @@ class HttpTest {
                 .statusCode(403)
                 .body("type", equalTo("/problems/no-staff-record"));
         ann().get("/closed").then().statusCode(403);
+    }
+
+    @Test
+    @DisplayName("the caller is the token's subject, by whatever other names it goes")
+    void theSubjectCounts() {
+        caller("ANN", "GONE").get("/entries?prefix=x").then().statusCode(200);
+        caller("GONE", "ANN")
+                .get("/entries?prefix=x")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/no-staff-record"));
+        String key = UUID.randomUUID().toString();
+        add(caller("ANN", "first"), key, word).then().statusCode(201);
+        UUID again = id(add(caller("ANN", "second"), key, word));
+        assertThat(outbox.types(again)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -293,8 +309,11 @@ class HttpTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Response add(String key, String words) {
-        RequestSpecification request = ann();
+    private static Response add(String key, String words) {
+        return add(ann(), key, words);
+    }
+
+    private static Response add(RequestSpecification request, String key, String words) {
         return (key == null ? request : request.header("Idempotency-Key", key))
                 .body(body(words))
                 .post("/entries");
@@ -310,5 +329,11 @@ class HttpTest {
 
     private static RequestSpecification ann() {
         return given().auth().oauth2(Tokens.of("ANN", "case-manager")).contentType("application/json");
+    }
+
+    private static RequestSpecification caller(String subject, String name) {
+        return given().auth()
+                .oauth2(Tokens.named(subject, name, "case-manager"))
+                .contentType("application/json");
     }
 }

@@ -1,6 +1,7 @@
 package org.caseload.chassis.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,17 +46,29 @@ public final class Tokens {
         return signed(subject, ISSUER, AUDIENCE, Instant.now().plus(Duration.ofHours(1)), generate(), roles);
     }
 
+    /** Like {@link #of}, of somebody who is called otherwise elsewhere; null leaves {@code sub} out. */
+    public static String named(String subject, String name, String... roles) {
+        Instant expiresAt = Instant.now().plus(Duration.ofHours(1));
+        JwtClaimsBuilder claims =
+                claims(ISSUER, AUDIENCE, expiresAt, roles).upn(name).preferredUserName(name);
+        return (subject == null ? claims : claims.subject(subject)).jws().sign(KEYS.getPrivate());
+    }
+
     private static String signed(
             String subject, String issuer, String audience, Instant expiresAt, KeyPair keys, String... roles) {
-        return Jwt.subject(subject)
+        return claims(issuer, audience, expiresAt, roles)
+                .subject(subject)
                 .upn(subject)
-                .issuer(issuer)
+                .jws()
+                .sign(keys.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String issuer, String audience, Instant expiresAt, String... roles) {
+        return Jwt.issuer(issuer)
                 .audience(audience)
                 .groups(Set.of(roles))
                 .issuedAt(expiresAt.minus(Duration.ofHours(2)))
-                .expiresAt(expiresAt)
-                .jws()
-                .sign(keys.getPrivate());
+                .expiresAt(expiresAt);
     }
 
     static Path publicKey() {
