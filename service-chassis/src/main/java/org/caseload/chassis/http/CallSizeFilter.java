@@ -1,7 +1,5 @@
 package org.caseload.chassis.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -24,17 +22,17 @@ class CallSizeFilter {
     /** Just after the server's own limit, which holds for all paths, was set. */
     private static final int AFTER_THE_LIMIT = 1;
 
-    private final ObjectMapper json;
+    private final EarlyRefusal refusal;
     private final int longestAddress;
     private final long limit;
     private final List<String> large;
 
     CallSizeFilter(
-            ObjectMapper json,
+            EarlyRefusal refusal,
             @ConfigProperty(name = "caseload.http.address-length", defaultValue = "4096") int longestAddress,
             @ConfigProperty(name = "caseload.http.body-size", defaultValue = "1M") MemorySize limit,
             @ConfigProperty(name = "caseload.http.large-bodies") Optional<List<String>> large) {
-        this.json = json;
+        this.refusal = refusal;
         this.longestAddress = longestAddress;
         this.limit = limit.asLongValue();
         this.large = large.orElse(List.of());
@@ -46,32 +44,14 @@ class CallSizeFilter {
 
     private void limit(RoutingContext call) {
         if (call.request().uri().length() > longestAddress) {
-            refuse(call, 414, "address-too-long", "must be at most " + longestAddress + " characters");
+            refusal.refuse(call, 414, "address-too-long", "must be at most " + longestAddress + " characters");
         } else if (large.contains(call.normalizedPath())) {
             call.next();
         } else if (lengthOf(call) > limit) {
-            refuse(call, 413, "body-too-large", "must be at most " + limit + " bytes");
+            refusal.refuse(call, 413, "body-too-large", "must be at most " + limit + " bytes");
         } else {
             call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
             call.next();
-        }
-    }
-
-    /** Before any Resource is reached, so as JSON by hand; the rest of what the caller sends is not read. */
-    private void refuse(RoutingContext call, int status, String type, String detail) {
-        Problem problem = Problem.of(status, type, List.of(new Violation(null, null, detail, null)));
-        call.response()
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .setStatusCode(status)
-                .end(write(problem));
-    }
-
-    private String write(Problem problem) {
-        try {
-            return json.writeValueAsString(problem.body());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 

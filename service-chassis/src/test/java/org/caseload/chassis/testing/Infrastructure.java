@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
+import org.caseload.chassis.ServiceMain;
 
 /** PostgreSQL, Kafka and SMTP for the tests of a service: the real ones, on free ports, empty at the start. */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
@@ -51,6 +52,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+        ServiceMain.prepare();
         CompletableFuture<EmbeddedPostgres> starting = CompletableFuture.supplyAsync(Infrastructure::startDatabase);
         kafka = EmbeddedKafka.start(folder("kafka"), freePort(), freePort());
         kafka.createTopics(TOPICS);
