@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,13 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response unreadable(MismatchedInputException failure) {
         return UnreadableJson.problem(failure).toResponse();
+    }
+
+    /** A body whose bytes are no characters; the server reads JSON as the encoding that its first bytes look like. */
+    @ServerExceptionMapper
+    public Response unreadable(CharConversionException failure) {
+        return Problem.unreadable("unreadable-json", new Violation(null, "", "not JSON in UTF-8", null))
+                .toResponse();
     }
 
     @ServerExceptionMapper

@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
@@ -128,6 +130,18 @@ class HttpTest {
         if (field != null) {
             answer.then().body("violations.field", hasItem(field));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"007B0000", "0000FEFF7FFFFFFF", "0000FEFF7FFF", "FFFE7B", "FEFF00", "7B22C328227D", "EFBBBF"})
+    @DisplayName("bytes that are no characters are 400 like any other body that can't be read")
+    void bytesThatAreNoCharactersAreRefused(String bytes) {
+        Response answer = ann().body(HexFormat.of().parseHex(bytes)).post("/entries");
+        answer.then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unreadable-json"));
     }
 
     @Test
