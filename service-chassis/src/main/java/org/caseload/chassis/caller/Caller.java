@@ -3,6 +3,7 @@ package org.caseload.chassis.caller;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caseload.chassis.http.Problem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -10,6 +11,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Who makes this call. */
 @RequestScoped
 public class Caller {
+
+    private static final Set<String> OF_NO_MEMBER = Set.of("administrator", "integration");
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
@@ -45,6 +48,11 @@ public class Caller {
             member = membership.activeMember(subject());
         }
         return member;
+    }
+
+    /** Whether it is an administrator or another system and, by its other roles, nobody who works here as well. */
+    boolean isNoMember() {
+        return !identity.getRoles().isEmpty() && OF_NO_MEMBER.containsAll(identity.getRoles());
     }
 
     boolean isAnonymous() {

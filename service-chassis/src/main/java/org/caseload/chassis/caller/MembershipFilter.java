@@ -4,7 +4,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** A token alone lets nobody in: who is no other system and no administrator must be an active member of the staff. */
+/**
+ * A token alone lets nobody in: who is no other system and no administrator, or has any other role besides, must be an
+ * active member of the staff.
+ */
 @Provider
 public class MembershipFilter implements ContainerRequestFilter {
 
@@ -16,7 +19,7 @@ public class MembershipFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!caller.isAnonymous() && !caller.has("administrator") && !caller.has("integration")) {
+        if (!caller.isAnonymous() && !caller.isNoMember()) {
             caller.staffId();
         }
     }

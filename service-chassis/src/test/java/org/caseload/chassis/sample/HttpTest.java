@@ -87,6 +87,35 @@ class HttpTest {
         ann().get("/closed").then().statusCode(403);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ANN,  administrator case-manager,  200",
+        "GONE, administrator,               200",
+        "GONE, administrator integration,   200",
+        "GONE, administrator case-manager,  403",
+        "GONE, administrator anything-else, 403"
+    })
+    @DisplayName("an administrator needs no staff record, unless by another role they work here as well")
+    void otherRolesNeedAStaffRecord(String subject, String roles, int status) {
+        given().auth()
+                .oauth2(Tokens.of(subject, roles.split(" ")))
+                .get("/q/parked-messages")
+                .then()
+                .statusCode(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"integration, 403, role-may-not", "integration case-manager, 403, no-staff-record"})
+    @DisplayName("another system needs no staff record either, on the same condition")
+    void otherSystemsNeedNoStaffRecord(String roles, int status, String problem) {
+        given().auth()
+                .oauth2(Tokens.of("GONE", roles.split(" ")))
+                .get("/entries?prefix=x")
+                .then()
+                .statusCode(status)
+                .body("type", equalTo("/problems/" + problem));
+    }
+
     @Test
     @DisplayName("the caller is the token's subject, by whatever other names it goes")
     void theSubjectCounts() {
