@@ -2,13 +2,10 @@ package org.caseload.transfer.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
- * Takes reports of Medicaid and LOCSI and tells what is known. Every report holds the Individual's sheet, so that no
+ * Takes reports of Medicaid and LOCSI. Every report holds the Individual's sheet, so that no
  * decision that rests on the facts is taken on half of them.
  */
 @ApplicationScoped
@@ -23,14 +20,8 @@ public class FactService {
     }
 
     /** Keeps the Individual's facts and work as they are until the transaction ends. */
-    public Known lock(UUID individualId) {
-        return known(sheets.lock(individualId));
-    }
-
-    /** What is known of those of them of whom anything is, in one query. */
-    public Map<UUID, Known> of(Collection<UUID> individualIds) {
-        return sheets.list("individualId in ?1", individualIds).stream()
-                .collect(Collectors.toMap(sheet -> sheet.individualId, FactService::known));
+    public void lock(UUID individualId) {
+        sheets.lock(individualId);
     }
 
     /** False, and nothing is changed, where something newer is known. */
@@ -53,15 +44,5 @@ public class FactService {
     /** Null where nothing was ever reported. */
     FactSheet sheet(UUID individualId) {
         return sheets.findById(individualId);
-    }
-
-    private static Known known(FactSheet sheet) {
-        return new Known(sheet.medicaid(), sheet.locsi());
-    }
-
-    /** Either is null where nobody has reported it. */
-    public record Known(Medicaid medicaid, Locsi locsi) {
-
-        public static final Known NOTHING = new Known(null, null);
     }
 }

@@ -41,6 +41,9 @@ class RiskChecksTest {
     RiskChecks checks;
 
     @Inject
+    Looks looks;
+
+    @Inject
     OutboxRows outbox;
 
     @BeforeEach
@@ -156,7 +159,7 @@ class RiskChecksTest {
                 .put("/master-list/" + entry + "/backfill")
                 .then()
                 .statusCode(200));
-        checks.run();
+        looks.settle();
         agency.individual(coming, 2, agency.newCaseManager, "DISCHARGED");
         settled(List.of("R-LOC-3"));
         assertThat(alarms()).singleElement().satisfies(data -> assertThat(data).contains("\"rules\":[\"R-LOC-3\"]"));
@@ -266,7 +269,8 @@ class RiskChecksTest {
                 .statusCode(200);
     }
 
-    private static void comes(LocalDate date) {
+    private void comes(LocalDate date) {
+        looks.settle();
         TestClock.set(date.atTime(LocalTime.NOON).atZone(AGENCY).toInstant());
     }
 }

@@ -42,6 +42,9 @@ class RiskSweepTest {
     RiskChecks checks;
 
     @Inject
+    Looks looks;
+
+    @Inject
     RiskRepository risks;
 
     @Inject
@@ -63,6 +66,7 @@ class RiskSweepTest {
     void movesAreTargeted() {
         agency = Agency.open();
         entries = Stream.generate(this::targeted).limit(3).toList();
+        looks.settle();
     }
 
     @AfterEach

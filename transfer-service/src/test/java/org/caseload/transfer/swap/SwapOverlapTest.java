@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.time.Today;
 import org.caseload.transfer.Agency;
-import org.caseload.transfer.risk.RiskChecks;
+import org.caseload.transfer.risk.Looks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,7 +42,7 @@ class SwapOverlapTest {
     Today today;
 
     @Inject
-    RiskChecks checks;
+    Looks looks;
 
     @Inject
     AgroalDataSource database;
@@ -109,11 +109,8 @@ class SwapOverlapTest {
     }
 
     private void comesThrough(Callable<Response> swap) throws Exception {
-        // Looks at the moves of the swap wait for its entries, too, and are not who is waited for here.
-        await().until(() -> {
-            checks.run();
-            return count("risk_check") == 0;
-        });
+        // They would wait for the swap's entries, too, and are not who is waited for here.
+        looks.settle();
         try (var statement = holder.createStatement()) {
             statement.execute("select from listed_entry where request_id = '" + inOrder.getLast() + "' for update");
         }
@@ -139,13 +136,10 @@ class SwapOverlapTest {
 
     /** How many wait for what somebody else holds. */
     private long waiting() throws SQLException {
-        return count("pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0");
-    }
-
-    private long count(String what) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select count(*) from " + what)) {
+                var row = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0")) {
             row.next();
             return row.getLong(1);
         }
