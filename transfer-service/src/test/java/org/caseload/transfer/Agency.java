@@ -2,6 +2,7 @@ package org.caseload.transfer;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -194,6 +195,15 @@ public final class Agency {
                 .header("If-Match", etag(requestId))
                 .body("{\"reason\":\"Stays.\"}")
                 .post("/master-list/" + requestId + "/removal");
+    }
+
+    /** Until the service knows what forbids the move today: a command that is tried before may well be carried out. */
+    public void awaitInTheWay(UUID requestId, UUID newCaseManagerId, String rule) {
+        await().untilAsserted(() -> coordinator()
+                .body("{\"requestId\":\"%s\",\"newCaseManagerId\":\"%s\"}".formatted(requestId, newCaseManagerId))
+                .post("/what-ifs")
+                .then()
+                .body("inTheWay.rule", hasItem(rule)));
     }
 
     public String etag(UUID requestId) {

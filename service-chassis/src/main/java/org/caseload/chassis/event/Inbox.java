@@ -85,8 +85,14 @@ public class Inbox {
         }
     }
 
-    /** Nobody could ever read it. What a rebuild comes across is among the dead letters already. */
+    /**
+     * Nobody could ever read it. A replay hears so and sees to it, as to what a reaction refuses; what a rebuild comes
+     * across is among the dead letters already.
+     */
     private void refuse(ConsumerRecord<String, byte[]> record, String cause) {
+        if (Replay.isRunning()) {
+            throw new UnacceptableEvent(cause);
+        }
         if (!Rebuild.isRunning()) {
             deadLetters.send(record, cause);
         }

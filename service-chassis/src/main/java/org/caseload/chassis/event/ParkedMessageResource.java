@@ -3,6 +3,7 @@ package org.caseload.chassis.event;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,15 +35,13 @@ public class ParkedMessageResource {
     @POST
     @Path("/replays")
     @Operation(operationId = "replayParkedMessages", summary = "Replay a key's parked messages in their order")
-    public Replayed replay(@Valid Key key) {
+    public Replay.Replayed replay(@Valid @NotNull Key key) {
         try {
-            return new Replayed(replay.replay(key.topic, key.key));
+            return replay.replay(key.topic, key.key);
         } catch (RuntimeException e) {
             throw Problem.conflict("replay-stopped", new Violation(null, "key", Causes.brief(e), null));
         }
     }
 
     record Key(@NotBlank String topic, @NotBlank String key) {}
-
-    record Replayed(int replayed) {}
 }

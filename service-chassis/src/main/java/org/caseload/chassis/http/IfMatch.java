@@ -10,7 +10,6 @@ import java.util.List;
 public class IfMatch {
 
     private final HttpHeaders headers;
-    private Command.Demand demand = Command.Demand.NONE;
 
     IfMatch(HttpHeaders headers) {
         this.headers = headers;
@@ -18,7 +17,6 @@ public class IfMatch {
 
     /** Refuses a call that must say which version it saw and does not (428). */
     void demand(Command.Demand demand) {
-        this.demand = demand;
         if (demand == Command.Demand.REQUIRED && !isGiven()) {
             throw Problem.of(
                     428,
@@ -36,14 +34,6 @@ public class IfMatch {
                     List.of(new Violation(
                             null, HttpHeaders.IF_MATCH, "it was changed meanwhile, read it again", null)));
         }
-    }
-
-    /** As {@link #check}, on its way out: the command's own declaration demands the header. */
-    public void require(long version) {
-        if (demand == Command.Demand.NONE) {
-            demand(Command.Demand.REQUIRED);
-        }
-        check(version);
     }
 
     private boolean isGiven() {

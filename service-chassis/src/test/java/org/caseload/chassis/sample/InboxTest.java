@@ -2,16 +2,21 @@ package org.caseload.chassis.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.caseload.chassis.testing.Infrastructure;
 import org.caseload.chassis.testing.Tokens;
@@ -19,6 +24,8 @@ import org.caseload.chassis.testing.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
@@ -67,13 +74,7 @@ class InboxTest {
 
         await().until(() -> consumer.heard(other.toString()).equals(List.of("mine")));
         heardBecomes("first");
-        await().untilAsserted(() -> given().auth()
-                .oauth2(Tokens.of("ROOT", "administrator"))
-                .get("/q/parked-messages")
-                .then()
-                .statusCode(200)
-                .body("find { it.key == '" + key + "' }.messages", equalTo(2))
-                .body("find { it.key == '" + key + "' }.cause", equalTo("IllegalStateException: stumbled")));
+        parkedBecome(2, "IllegalStateException: stumbled");
 
         replay().then().statusCode(409);
         heardBecomes("first");
@@ -81,6 +82,73 @@ class InboxTest {
         SampleConsumer.STUMBLES_OVER.set("");
         replay().then().statusCode(200).body("replayed", equalTo(2));
         heardBecomes("first", "second", "third");
+    }
+
+    @Test
+    @DisplayName("what is refused behind a parked message is a dead letter once, and the replay goes on in order")
+    void refusedOnesHoldUpNoReplay() {
+        SampleConsumer.STUMBLES_OVER.set("first");
+        Topics.publish("notifications", key, "said.v1", said("first"));
+        String oath = Topics.publish("notifications", key, "said.v1", said("oath"));
+        Topics.publish("notifications", key, "said.v1", said("second"));
+        Topics.publish("notifications", key, "said.v1", said("third"));
+        parkedBecome(4, "IllegalStateException: stumbled");
+
+        SampleConsumer.STUMBLES_OVER.set("third");
+        replay().then().statusCode(409);
+        heardBecomes("first", "second");
+        parkedBecome(1, "behind an earlier message of its key");
+
+        SampleConsumer.STUMBLES_OVER.set("");
+        replay().then().statusCode(200).body("replayed", equalTo(1)).body("refused", equalTo(0));
+        heardBecomes("first", "second", "third");
+        assertThat(lettersOfTheKey())
+                .extracting(letter -> Topics.header(letter, "ce_id"), Topics::text)
+                .containsExactly(tuple(oath, said("oath")));
+        assertThat(lettersOfTheKey())
+                .extracting(letter -> Topics.header(letter, "dead-letter-cause"))
+                .containsExactly("nobody may say that");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}", "{\"topic\":\"notifications\",\"key\":\" \"}"})
+    @DisplayName("a replay that names no key is 422")
+    void replaysNameTheirKey(String body) {
+        given().auth()
+                .oauth2(Tokens.of("ROOT", "administrator"))
+                .contentType("application/json")
+                .body(body)
+                .post("/q/parked-messages/replays")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unacceptable-values"))
+                .body("violations.field", hasItem("key"));
+    }
+
+    @Test
+    @DisplayName("several replays of a key at once are one")
+    void replaysAtOnceAreOne() {
+        SampleConsumer.STUMBLES_OVER.set("first");
+        Topics.publish("notifications", key, "said.v1", said("first"));
+        Topics.publish("notifications", key, "said.v1", said("oath"));
+        Topics.publish("notifications", key, "said.v1", said("second"));
+        parkedBecome(3, "IllegalStateException: stumbled");
+        SampleConsumer.STUMBLES_OVER.set("");
+
+        List<CompletableFuture<Response>> replays = Stream.generate(() -> CompletableFuture.supplyAsync(this::replay))
+                .limit(4)
+                .toList();
+
+        assertThat(replays.stream()
+                        .mapToInt(replay -> replay.join().path("replayed"))
+                        .sum())
+                .isEqualTo(2);
+        assertThat(replays.stream()
+                        .mapToInt(replay -> replay.join().path("refused"))
+                        .sum())
+                .isEqualTo(1);
+        heardBecomes("first", "second");
+        assertThat(lettersOfTheKey()).hasSize(1);
     }
 
     @Test
@@ -92,8 +160,7 @@ class InboxTest {
         Topics.publish("notifications", key, "said.v1", said("still here"));
 
         heardBecomes("still here");
-        assertThat(Topics.read("dead-letters"))
-                .filteredOn(letter -> key.toString().equals(letter.key()))
+        assertThat(lettersOfTheKey())
                 .extracting(letter -> Topics.header(letter, "dead-letter-cause"))
                 .containsExactly(
                         "unreadable said.v1: JsonEOFException: line 1, column 58", "not a CloudEvent in binary mode");
@@ -115,7 +182,23 @@ class InboxTest {
                 .contains("no key that can be kept", "not a CloudEvent in binary mode"));
     }
 
-    private io.restassured.response.Response replay() {
+    private void parkedBecome(int messages, String cause) {
+        await().untilAsserted(() -> given().auth()
+                .oauth2(Tokens.of("ROOT", "administrator"))
+                .get("/q/parked-messages")
+                .then()
+                .statusCode(200)
+                .body("find { it.key == '" + key + "' }.messages", equalTo(messages))
+                .body("find { it.key == '" + key + "' }.cause", equalTo(cause)));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> lettersOfTheKey() {
+        return Topics.read("dead-letters").stream()
+                .filter(letter -> key.toString().equals(letter.key()))
+                .toList();
+    }
+
+    private Response replay() {
         return given().auth()
                 .oauth2(Tokens.of("ROOT", "administrator"))
                 .contentType("application/json")

@@ -11,9 +11,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.caseload.chassis.event.Inbox;
 import org.caseload.chassis.event.TopicConsumer;
+import org.caseload.chassis.event.UnacceptableEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Writes down what it hears; stumbles over one word as long as a test wants it to. */
+/** Writes down what it hears; refuses oaths, and stumbles over one word as long as a test wants it to. */
 @ApplicationScoped
 public class SampleConsumer implements TopicConsumer {
 
@@ -49,6 +50,9 @@ public class SampleConsumer implements TopicConsumer {
                 .executeUpdate();
         if (said.words.equals(STUMBLES_OVER.get())) {
             throw new IllegalStateException("stumbled");
+        }
+        if (said.words.equals("oath")) {
+            throw new UnacceptableEvent("nobody may say that");
         }
     }
 

@@ -16,7 +16,6 @@ import org.caseload.transfer.individual.IndividualSeen;
 import org.caseload.transfer.staff.StaffSeen;
 import org.caseload.transfer.sweep.Sweep;
 import org.caseload.transfer.sweep.Work;
-import org.caseload.transfer.waiting.EntryChanged;
 
 /**
  * R-RDY-6: has moves with a target looked at again when what they rest on changes, and when a day passes. Whatever
@@ -39,10 +38,6 @@ public class RiskChecks implements Work<UUID> {
 
     void factsChanged(@Observes FactsChanged told) {
         risks.checkMovesOf(told.individualId());
-    }
-
-    void entryChanged(@Observes EntryChanged changed) {
-        risks.check(changed.requestId());
     }
 
     /**

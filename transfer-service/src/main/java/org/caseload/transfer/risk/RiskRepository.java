@@ -35,10 +35,6 @@ class RiskRepository implements PanacheRepositoryBase<TransferRisk, UUID> {
             where entry.state = 'TARGETED' and (risk.judged_on is null or risk.judged_on < :today)
             and not exists (select from risk_check known where known.request_id = entry.id)""";
 
-    void check(UUID requestId) {
-        check("state = 'TARGETED' and entry.id = :id", requestId);
-    }
-
     void checkMovesBackfilledBy(UUID individualId) {
         check("state = 'TARGETED' and paired_individual_id = :id", individualId);
     }

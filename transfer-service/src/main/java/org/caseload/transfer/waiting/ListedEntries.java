@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
@@ -33,14 +32,12 @@ public class ListedEntries {
 
     private final ListedEntryRepository listed;
     private final Looks looks;
-    private final Event<EntryChanged> changed;
     private final Clock clock;
     private final Today today;
 
-    ListedEntries(ListedEntryRepository listed, Looks looks, Event<EntryChanged> changed, Clock clock, Today today) {
+    ListedEntries(ListedEntryRepository listed, Looks looks, Clock clock, Today today) {
         this.listed = listed;
         this.looks = looks;
-        this.changed = changed;
         this.clock = clock;
         this.today = today;
     }
@@ -48,7 +45,6 @@ public class ListedEntries {
     /** The entry is another, or has ended: asks all that it rests on. */
     public void changed(UUID requestId) {
         refresh(List.of(requestId), Occasion.CHANGE);
-        changed.fire(new EntryChanged(requestId));
     }
 
     /** Before several change one after another: holds them in one order for all, until the transaction ends. */

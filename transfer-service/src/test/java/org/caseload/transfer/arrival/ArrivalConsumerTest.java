@@ -135,8 +135,8 @@ class ArrivalConsumerTest {
         agency.inOrder(individual, today.date());
         agency.setTarget(entry, agency.newCaseManager, today.date()).then().statusCode(200);
         agency.individual(individual, 3, agency.supervisor, "DECEASED");
-        await().untilAsserted(() ->
-                agency.complete(entry).then().statusCode(409).body("violations.rule", equalTo(List.of("R-REQ-5"))));
+        agency.awaitInTheWay(entry, agency.newCaseManager, "R-REQ-5");
+        agency.complete(entry).then().statusCode(409).body("violations.rule", equalTo(List.of("R-REQ-5")));
         Agency.closureAsked(entry, individual);
         becomes(
                 entry,

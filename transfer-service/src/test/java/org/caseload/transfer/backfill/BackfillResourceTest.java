@@ -91,8 +91,8 @@ class BackfillResourceTest {
         agency.setTarget(entry, agency.newCaseManager, day);
         record(pair(coming)).then().statusCode(200);
         agency.individual(coming, 2, agency.newCaseManager, "DISCHARGED");
-        await().untilAsserted(() ->
-                agency.complete(entry).then().statusCode(409).body("violations.rule", contains("R-MON-2")));
+        agency.awaitInTheWay(entry, agency.newCaseManager, "R-MON-2");
+        agency.complete(entry).then().statusCode(409).body("violations.rule", contains("R-MON-2"));
         record("{\"planned\":{\"note\":\"The next intake.\"}}")
                 .then()
                 .statusCode(200)

@@ -52,8 +52,8 @@ class CandidateRulesTest {
         agency.setTarget(entry, local, day).then().statusCode(200);
 
         agency.staff(local, "LOCAL", "CASE_MANAGER", "ACTIVE", agency.supervisor, Agency.kind("ONGOING") + FAR);
-        await().untilAsserted(() ->
-                agency.complete(entry).then().statusCode(409).body("violations.rule", contains("R-RELOC-4")));
+        agency.awaitInTheWay(entry, local, "R-RELOC-4");
+        agency.complete(entry).then().statusCode(409).body("violations.rule", contains("R-RELOC-4"));
         agency.staff(local, "LOCAL", "CASE_MANAGER", "ACTIVE", agency.supervisor, Agency.kind("ONGOING") + NEAR);
         await().untilAsserted(() -> agency.complete(entry).then().statusCode(200));
     }
@@ -196,21 +196,22 @@ class CandidateRulesTest {
         agency.knows("TAKER", "case-manager");
         agency.setTarget(entry, taker, day).then().statusCode(200);
         agency.individual(individual, 6, agency.caseManager, "ACTIVE");
-        completionRefused(entry, "R-CAND-1");
+        completionRefused(entry, taker, "R-CAND-1");
         agency.individual(individual, 5, agency.caseManager, "ACTIVE");
         String notice = since + ",\"lastWorkingDay\":\"" + day.plusDays(60) + "\"";
         agency.staff(taker, "TAKER", "CASE_MANAGER", "ACTIVE", agency.supervisor, notice);
-        completionRefused(entry, "R-STF-1");
+        completionRefused(entry, taker, "R-STF-1");
         agency.individual(UUID.randomUUID(), 1, taker, "ACTIVE");
         agency.staff(taker, "TAKER", "CASE_MANAGER", "ACTIVE", agency.supervisor, since + ",\"caseloadTarget\":1");
-        completionRefused(entry, "R-CAND-2");
+        completionRefused(entry, taker, "R-CAND-2");
         agency.staff(taker, "TAKER", "CASE_MANAGER", "ACTIVE", agency.supervisor, since + ",\"caseloadTarget\":2");
-        await().untilAsserted(() -> agency.complete(entry).then().statusCode(200));
+        await().untilAsserted(() -> judged(entry, taker, day).body("items[0].eligible", equalTo(true)));
+        agency.complete(entry).then().statusCode(200);
     }
 
-    private void completionRefused(UUID entry, String rule) {
-        await().untilAsserted(
-                        () -> agency.complete(entry).then().statusCode(409).body("violations.rule", contains(rule)));
+    private void completionRefused(UUID entry, UUID taker, String rule) {
+        agency.awaitInTheWay(entry, taker, rule);
+        agency.complete(entry).then().statusCode(409).body("violations.rule", contains(rule));
     }
 
     private UUID ongoing(String name, String more) {

@@ -1,7 +1,6 @@
 package org.caseload.transfer.picklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -141,11 +140,7 @@ class PickListResourceTest {
                 .body("violations.field", contains("caseManagerId"));
         String leaving = Agency.kind("ONGOING") + ",\"lastWorkingDay\":\"" + day + "\"";
         agency.staff(other, "NEW2", "CASE_MANAGER", "ACTIVE", agency.supervisor, leaving);
-        await().untilAsserted(() -> agency.coordinator()
-                .body("{\"requestId\":\"%s\",\"newCaseManagerId\":\"%s\"}".formatted(entry, other))
-                .post("/what-ifs")
-                .then()
-                .body("inTheWay.rule", hasItem("R-STF-1")));
+        agency.awaitInTheWay(entry, other, "R-STF-1");
         choose(other).then().statusCode(409).body("violations.rule", contains("R-STF-1"));
         assertThat(outbox.types(entry)).containsExactly("master-list-entry-added.v1", "pick-list-offered.v1");
     }

@@ -152,6 +152,7 @@ class RiskChecksTest {
         agency.individual(coming, 2, agency.newCaseManager, "ACTIVE");
         entry = agency.listed(individual, "LOCALIZE_CASELOAD", ",\"waitsForLocalOpening\":false");
         agency.setTarget(entry, agency.newCaseManager, target).then().statusCode(200);
+        checks.day();
         settled(List.of());
         await().untilAsserted(() -> agency.coordinator()
                 .header("If-Match", agency.etag(entry))
@@ -159,6 +160,9 @@ class RiskChecksTest {
                 .put("/master-list/" + entry + "/backfill")
                 .then()
                 .statusCode(200));
+        looks.settle();
+        comes(day.plusDays(1));
+        checks.day();
         looks.settle();
         agency.individual(coming, 2, agency.newCaseManager, "DISCHARGED");
         settled(List.of("R-LOC-3"));

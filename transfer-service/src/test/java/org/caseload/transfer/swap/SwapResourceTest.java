@@ -89,11 +89,13 @@ class SwapResourceTest {
                 .then()
                 .statusCode(404);
         full.agency.staff(full.two, "TWO", "CASE_MANAGER", "ON_LEAVE", full.agency.supervisor, FullCaseloads.FULL);
-        await().untilAsserted(() -> full.swap(day)
+        await().until(() ->
+                full.agency.as("TWO", "case-manager").get("/master-list").statusCode() == 403);
+        full.swap(day)
                 .then()
                 .statusCode(409)
                 .body("violations.field", everyItem(equalTo("moves[0]")))
-                .body("violations.rule", contains("R-CAND-2")));
+                .body("violations.rule", contains("R-CAND-2"));
         full.entry(full.fromTwo).body("state", equalTo("LISTED"));
     }
 
